@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+void pc_resources_register (void);
+
+G_END_DECLS
