@@ -1,0 +1,596 @@
+# SPDX-FileCopyrightText: 2026 Partner Cities contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real program from outside: as a user sees it, through AT-SPI, keys and pointer.
+
+A `Desktop` is a private X server and session bus, so that a run neither sees nor disturbs the
+desktop it happens on. A `Program` is one run of partner-cities there. A `Node` is one accessible
+object of it. Nothing here waits a fixed time: `wait_until` polls a condition up to a limit.
+"""
+
+import contextlib
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+import unittest
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
+
+APPLICATION_ID = "pl.krakow.PartnerCities"
+
+# How long a condition may take. Generous, because it costs nothing where things go well.
+LIMIT = 30.0
+POLL_MS = 20
+
+# What other people's libraries say on a machine without a GPU or a desktop.
+FOREIGN_WARNINGS = re.compile(
+    r"dconf|Unable to acquire|MESA|libEGL|vulkan|Vulkan|xdg-desktop-portal|org\.freedesktop\.portal"
+)
+WARNING = re.compile(r"(CRITICAL|WARNING|ERROR) \*\*|-(CRITICAL|WARNING|ERROR)\b|^\(.*\): .*(CRITICAL|WARNING)")
+
+
+class Timeout(AssertionError):
+    """A condition did not come true in time."""
+
+
+def pump(milliseconds):
+    """Lets messages from the accessibility bus in for a moment."""
+    context = GLib.MainContext.default()
+    done = []
+    GLib.timeout_add(milliseconds, lambda: done.append(True))
+    while not done:
+        context.iteration(True)
+
+
+def wait_until(condition, what, limit=LIMIT):
+    """Polls `condition` until it gives something true, and returns that."""
+    deadline = time.monotonic() + limit
+    while True:
+        with contextlib.suppress(GLib.Error):  # an object that went away meanwhile
+            value = condition()
+            if value:
+                return value
+        if time.monotonic() > deadline:
+            raise Timeout(f"not within {limit:g} s: {what}")
+        pump(POLL_MS)
+
+
+class Desktop:
+    """A private X server and session bus, with accessibility and a home of its own."""
+
+    def __init__(self, width=1440, height=900, font="Inter 11", text_scale=1.0, animations=False):
+        self.width, self.height = width, height
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="pc-ui-"))
+        self._processes = []
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.folder),
+            "XDG_RUNTIME_DIR": str(self._subfolder("run", 0o700)),
+            "XDG_CONFIG_HOME": str(self._subfolder("config")),
+            "XDG_CACHE_HOME": str(self._subfolder("cache")),
+            "XDG_DATA_HOME": str(self._subfolder("data")),
+            "XDG_STATE_HOME": str(self._subfolder("state")),
+            "XDG_DATA_DIRS": os.environ.get("XDG_DATA_DIRS", "/usr/local/share:/usr/share"),
+            "TZ": os.environ.get("PC_TIME_ZONE", "Europe/Warsaw"),
+            "GDK_BACKEND": "x11",
+            "GTK_A11Y": "atspi",
+            "GSETTINGS_BACKEND": "keyfile",
+            "GDK_DEBUG": "no-portals",
+            "ADW_DISABLE_PORTAL": "1",
+            "GIO_USE_VFS": "local",
+            "G_DEBUG": "fatal-criticals",
+            "LC_ALL": "C.UTF-8",
+            "NO_AT_BRIDGE": "0",
+        }
+        self._write_settings(font, text_scale, animations)
+
+    def _subfolder(self, name, mode=0o755):
+        folder = self.folder / name
+        folder.mkdir(mode=mode)
+        return folder
+
+    def _write_settings(self, font, text_scale, animations):
+        folder = self.folder / "config" / "gtk-4.0"
+        folder.mkdir(parents=True)
+        (folder / "settings.ini").write_text(
+            "[Settings]\n"
+            f"gtk-font-name={font}\n"
+            f"gtk-xft-dpi={round(96 * 1024 * text_scale)}\n"
+            f"gtk-enable-animations={'true' if animations else 'false'}\n"
+            "gtk-xft-antialias=1\ngtk-xft-hinting=1\ngtk-xft-hintstyle=hintslight\ngtk-xft-rgba=none\n"
+            "gtk-cursor-blink=false\n"
+            "gtk-decoration-layout=:close\n",
+            encoding="utf-8",
+        )
+        # Without a window manager GTK draws a thick frame to drag; no user ever sees that.
+        (folder / "gtk.css").write_text(
+            "window.solid-csd { padding: 0; margin: 0; border: none; box-shadow: none; }\n", encoding="utf-8"
+        )
+
+    def __enter__(self):
+        try:
+            self._start_display()
+            self._start_bus()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(self, *_exception):
+        for process in reversed(self._processes):
+            process.terminate()
+        for process in reversed(self._processes):
+            process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _start_display(self):
+        read_end, write_end = os.pipe()
+        self._processes.append(
+            subprocess.Popen(
+                ["Xvfb", "-displayfd", str(write_end), "-screen", "0",
+                 f"{self.width}x{self.height}x24", "-nolisten", "tcp", "-noreset"],
+                pass_fds=[write_end],
+                stderr=subprocess.DEVNULL,
+            )
+        )
+        os.close(write_end)
+        with os.fdopen(read_end) as pipe:  # one line once it takes connections, or nothing if it died
+            number = pipe.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        self.environment["DISPLAY"] = f":{number}"
+
+    def _start_bus(self):
+        bus = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        self._processes.append(bus)
+        address = bus.stdout.readline().strip()
+        if not address:
+            raise RuntimeError("dbus-daemon did not start")
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
+
+        # libatspi reads its address from the environment of this process, once.
+        os.environ["DISPLAY"] = self.environment["DISPLAY"]
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
+        os.environ["XDG_RUNTIME_DIR"] = self.environment["XDG_RUNTIME_DIR"]
+        self.bus = Gio.DBusConnection.new_for_address_sync(
+            address,
+            Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION,
+            None, None,
+        )
+        Atspi.init()
+        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
+
+    def run(self, *command, check=True):
+        """Runs a helper on this display."""
+        return subprocess.run(command, env=self.environment, check=check, capture_output=True, text=True)
+
+    def screenshot(self, path):
+        """Saves a picture of the whole screen."""
+        path = pathlib.Path(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.run("import", "-window", "root", "-strip", str(path))
+        return path
+
+
+class Node:
+    """One accessible object: what a screen reader knows of a widget."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    def __repr__(self):
+        return f"<{self.role} “{self.name}”>"
+
+    @property
+    def role(self):
+        return self.accessible.get_role_name()
+
+    @property
+    def name(self):
+        return self.accessible.get_name() or ""
+
+    @property
+    def description(self):
+        return self.accessible.get_description() or ""
+
+    @property
+    def text(self):
+        """The text it holds (a label, an entry), else its name."""
+        interface = self.accessible.get_text_iface()
+        if interface is None:
+            return self.name
+        return Atspi.Text.get_text(interface, 0, Atspi.Text.get_character_count(interface))
+
+    @property
+    def children(self):
+        for index in range(self.accessible.get_child_count()):
+            with contextlib.suppress(GLib.Error):
+                child = self.accessible.get_child_at_index(index)
+                if child is not None:
+                    yield Node(child)
+
+    @property
+    def parent(self):
+        return Node(self.accessible.get_parent())
+
+    def has(self, state):
+        """Whether a state such as "showing", "busy", "selected" or "focused" is set."""
+        return self.accessible.get_state_set().contains(getattr(Atspi.StateType, state.upper()))
+
+    @property
+    def showing(self):
+        return self.has("showing")
+
+    @property
+    def extents(self):
+        """Its place in the window: x, y, width, height."""
+        return self.accessible.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+
+    def walk(self, everything=False):
+        """Itself and all below it that shows, in reading order."""
+        with contextlib.suppress(GLib.Error):
+            if not everything and not self.showing and self.role not in ("application",):
+                return
+            yield self
+            for child in self.children:
+                yield from child.walk(everything)
+
+    def find_all(self, role=None, name=None, where=None):
+        """Everything showing below it with this role and name (a string, a pattern or nothing)."""
+        for node in self.walk():
+            with contextlib.suppress(GLib.Error):
+                if role is not None and node.role != role:
+                    continue
+                if isinstance(name, re.Pattern) and not name.search(node.name):
+                    continue
+                if isinstance(name, str) and node.name != name:
+                    continue
+                if where is None or where(node):
+                    yield node
+
+    def find(self, role=None, name=None, where=None):
+        return next(self.find_all(role, name, where), None)
+
+    def wait_for(self, role=None, name=None, where=None, limit=LIMIT):
+        wanted = " ".join(str(part) for part in (role, getattr(name, "pattern", name)) if part)
+        return wait_until(lambda: self.find(role, name, where), f"a {wanted} in {self!r}", limit)
+
+    def wait_gone(self, role=None, name=None, where=None, limit=LIMIT):
+        wanted = " ".join(str(part) for part in (role, getattr(name, "pattern", name)) if part)
+        wait_until(lambda: self.find(role, name, where) is None, f"no more {wanted} in {self!r}", limit)
+
+    @property
+    def words(self):
+        """All that can be read in it, one piece a line."""
+        pieces = []
+        for node in self.walk():
+            with contextlib.suppress(GLib.Error):
+                text = node.text if node.role in ("label", "text", "heading") else node.name
+                if text and (not pieces or pieces[-1] != text):
+                    pieces.append(text)
+        return "\n".join(pieces)
+
+    @property
+    def actions(self):
+        interface = self.accessible.get_action_iface()
+        if interface is None:
+            return []
+        return [Atspi.Action.get_action_name(interface, i) for i in range(Atspi.Action.get_n_actions(interface))]
+
+    def activate(self):
+        """Does what it is there for: presses a button, opens a row."""
+        interface = self.accessible.get_action_iface()
+        if interface is None or Atspi.Action.get_n_actions(interface) == 0:
+            raise AssertionError(f"{self!r} cannot be activated")
+        Atspi.Action.do_action(interface, 0)
+
+    def focus(self):
+        self.accessible.get_component_iface().grab_focus()
+
+    def set_text(self, text):
+        interface = self.accessible.get_editable_text_iface()
+        if interface is None:
+            raise AssertionError(f"{self!r} cannot be written into")
+        Atspi.EditableText.set_text_contents(interface, text)
+
+    def dump(self, everything=False):
+        """The whole tree as text, for a report of a failure."""
+        lines = []
+
+        def visit(node, depth):
+            with contextlib.suppress(GLib.Error):
+                states = [s for s in ("focused", "selected", "busy", "checked", "expanded", "sensitive") if node.has(s)]
+                text = node.text
+                line = f"{'  ' * depth}{node.role} “{node.name}”"
+                if text and text != node.name:
+                    line += f" text “{text}”"
+                lines.append(f"{line} {' '.join(states)}")
+                for child in node.children:
+                    if everything or child.showing:
+                        visit(child, depth + 1)
+
+        visit(self, 0)
+        return "\n".join(lines)
+
+
+def program_path():
+    """The program to test: the one named in PC_PROGRAM, else the one on PATH."""
+    path = os.environ.get("PC_PROGRAM") or shutil.which("partner-cities")
+    if path is None or not os.access(path, os.X_OK):
+        return None
+    return path
+
+
+class Program:
+    """One run of the program on a desktop."""
+
+    def __init__(self, desktop, *arguments, locale="C.UTF-8", environment=None, wrapper=(),
+                 size=None, command=None):
+        self.desktop = desktop
+        self.size = size or (desktop.width, desktop.height)
+        self.environment = {**desktop.environment, "LC_ALL": locale, **(environment or {})}
+        self.command = [*wrapper, *(command or [program_path()]), *map(str, arguments)]
+        self._log = tempfile.TemporaryFile(mode="w+", encoding="utf-8")
+        self._xid = None
+
+    def __enter__(self):
+        self.process = subprocess.Popen(
+            self.command, env=self.environment, stdin=subprocess.DEVNULL, stdout=self._log, stderr=self._log
+        )
+        return self
+
+    def __exit__(self, exception_type, *_exception):
+        try:
+            if exception_type is None:
+                self.quit()
+                self.check_log()
+        finally:
+            if self.process.poll() is None:
+                self.process.kill()
+            self.process.wait()
+            self._log.close()
+
+    @property
+    def log(self):
+        self._log.flush()
+        return pathlib.Path(f"/proc/self/fd/{self._log.fileno()}").read_text(encoding="utf-8", errors="replace")
+
+    def check_alive(self):
+        status = self.process.poll()
+        if status is not None:
+            raise AssertionError(f"the program ended with status {status}; it said:\n{self.log}")
+
+    def check_log(self):
+        """A warning nobody looks at is a fault nobody mends: any line of that kind fails the test."""
+        bad = [line for line in self.log.splitlines() if WARNING.search(line) and not FOREIGN_WARNINGS.search(line)]
+        if bad:
+            raise AssertionError("the program complained:\n" + "\n".join(bad))
+
+    # --- The window -------------------------------------------------------------------------------
+
+    @property
+    def application(self):
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child is not None and child.get_process_id() == self.process.pid:
+                return Node(child)
+        return None
+
+    @property
+    def window(self):
+        """The first window, waited for; it has the size asked for and the keyboard."""
+
+        def first_window():
+            self.check_alive()
+            application = self.application
+            return application and next(iter(application.children), None)
+
+        node = wait_until(first_window, "a window of the program on the accessibility bus")
+        if self._xid is None:
+            self._place_window()
+        return node
+
+    def _place_window(self):
+        """There is no window manager: the place, size and focus it would give are given here."""
+
+        def visible_window():
+            self.check_alive()
+            found = self.desktop.run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), check=False)
+            return found.stdout.split()[:1]
+
+        xid = wait_until(visible_window, "a window of the program on the screen")[0]
+        self.desktop.run("xdotool", "windowmove", xid, "0", "0", "windowsize", xid, *map(str, self.size))
+        self.desktop.run("xdotool", "windowfocus", "--sync", xid)
+        # Assistive technology says nothing of a window's size; X does.
+        wait_until(lambda: self.geometry(xid) == self.size, f"a window of {self.size}")
+        self._xid = xid
+
+    def geometry(self, xid=None):
+        shell = self.desktop.run("xdotool", "getwindowgeometry", "--shell", xid or self._xid).stdout
+        values = dict(line.split("=", 1) for line in shell.splitlines())
+        return int(values["WIDTH"]), int(values["HEIGHT"])
+
+    def resize(self, width, height):
+        self.desktop.run("xdotool", "windowsize", self._xid, str(width), str(height))
+        wait_until(lambda: self.geometry() == (width, height), f"a window of {width}×{height}")
+        self.size = (width, height)
+
+    def find(self, *args, **kwargs):
+        return self.window.find(*args, **kwargs)
+
+    def wait_for(self, *args, **kwargs):
+        return self.window.wait_for(*args, **kwargs)
+
+    # --- Input ------------------------------------------------------------------------------------
+
+    def press(self, *keys):
+        """Presses keys as on a keyboard: "ctrl+f", "Return", "Escape"…"""
+        self.window
+        self.desktop.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def type(self, text):
+        self.window
+        self.desktop.run("xdotool", "type", "--clearmodifiers", "--delay", "1", text)
+
+    def click(self, node, x=0.5, y=0.5):
+        """Clicks into a node, by default into its middle."""
+        box = node.extents
+        self.desktop.run(
+            "xdotool", "mousemove", "--sync", str(round(box.x + box.width * x)), str(round(box.y + box.height * y)),
+            "click", "1",
+        )
+
+    def act(self, action, parameter=None):
+        """Activates an action of the application, "open" for app.open, as a launcher would."""
+        self.desktop.bus.call_sync(
+            APPLICATION_ID, "/" + APPLICATION_ID.replace(".", "/"), "org.gtk.Actions", "Activate",
+            GLib.Variant("(sava{sv})", (action, [] if parameter is None else [parameter], {})),
+            None, Gio.DBusCallFlags.NONE, 10_000, None,
+        )
+
+    def quit(self):
+        """Ends the program as a user does, and expects it to go without a crash."""
+        if self.process.poll() is None:
+            with contextlib.suppress(GLib.Error):  # it may be gone before it can answer
+                self.act("quit")
+            try:
+                self.process.wait(LIMIT)
+            except subprocess.TimeoutExpired:
+                raise Timeout(f"the program does not end; it said:\n{self.log}") from None
+        if self.process.returncode not in (0,):
+            raise AssertionError(f"the program ended with status {self.process.returncode}; it said:\n{self.log}")
+
+    # --- This program's own parts -----------------------------------------------------------------
+
+    @property
+    def map(self):
+        return self.find("map") or self.find(where=lambda node: node.has("busy"))
+
+    def wait_drawn(self, limit=LIMIT):
+        """Waits until the map is on the screen: it is “busy” to assistive technology until then."""
+
+        def drawn():
+            self.check_alive()
+            view = self.map
+            return view is not None and not view.has("busy") and view
+
+        return wait_until(drawn, "the map drawn", limit)
+
+    def cpu_seconds(self):
+        """The processor time the program has used so far."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+class Case(unittest.TestCase):
+    """A test on a desktop that all tests of one file share; libatspi knows only one bus in its life."""
+
+    WIDTH, HEIGHT = 1440, 900
+    desktop = None
+    _stack = contextlib.ExitStack()
+
+    def setUp(self):
+        if Case.desktop is None:
+            Case.desktop = Case._stack.enter_context(Desktop(self.WIDTH, self.HEIGHT))
+        self.program = None
+
+    def start(self, *arguments, **options):
+        """Starts the program; it is ended, and its words are read, when the test ends."""
+        self.program = Program(self.desktop, *arguments, **options)
+        manager = self.program
+
+        def leave():
+            manager.__exit__(None if not self._failed() else AssertionError, None, None)
+
+        manager.__enter__()
+        self.addCleanup(leave)
+        return self.program
+
+    def _failed(self):
+        result = self._outcome.result
+        return any(test is self for test, _ in result.failures + result.errors) or not self._outcome.success
+
+    def tearDown(self):
+        if self.program is not None and self._failed():
+            self._keep_evidence()
+
+    def _keep_evidence(self):
+        """A picture and the tree of what was there when a test failed."""
+        folder = pathlib.Path(os.environ.get("PC_EVIDENCE", "failures"))
+        stem = self.id().replace("__main__.", "")
+        with contextlib.suppress(Exception):
+            self.desktop.screenshot(folder / f"{stem}.png")
+            tree = self.program.application.dump()
+            (folder / f"{stem}.txt").write_text(f"{tree}\n\n{self.program.log}", encoding="utf-8")
+
+
+class TapResult(unittest.TestResult):
+    """Speaks the Test Anything Protocol, which meson counts test by test."""
+
+    def _say(self, text):
+        print(text, flush=True)
+
+    def _line(self, word, test, note=""):
+        self._say(f"{word} {self.testsRun} - {test.id().replace('__main__.', '')}{note}")
+
+    def _reason(self, error):
+        for line in "".join(traceback.format_exception(*error)).splitlines():
+            self._say(f"# {line}")
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self._line("ok", test)
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self._line("not ok", test)
+        self._reason(err)
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self._line("not ok", test)
+        self._reason(err)
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self._line("ok", test, f" # SKIP {reason}")
+
+
+def has_locale(name):
+    listed = subprocess.run(["locale", "-a"], check=False, capture_output=True, text=True).stdout.lower()
+    return name.lower().replace("utf-8", "utf8") in listed.split()
+
+
+def main():
+    """Runs the tests of the calling file, or those named as arguments."""
+    if program_path() is None:
+        print("1..0 # SKIP the program is not installed; ./dev test installs it into its build folder")
+        return
+    loader = unittest.TestLoader()
+    module = sys.modules["__main__"]
+    names = sys.argv[1:]
+    suite = loader.loadTestsFromNames(names, module) if names else loader.loadTestsFromModule(module)
+    print(f"1..{suite.countTestCases()}", flush=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    result = TapResult()
+    try:
+        suite.run(result)
+    finally:
+        Case._stack.close()
+    sys.exit(0 if result.wasSuccessful() else 1)
