@@ -14,8 +14,6 @@ struct _PcFileStamp
   char *hash;
 };
 
-G_DEFINE_BOXED_TYPE (PcFileStamp, pc_file_stamp, pc_file_stamp_copy, pc_file_stamp_free)
-
 /**
  * pc_file_stamp_new:
  * @content: the content of the file

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -14,10 +14,7 @@ G_BEGIN_DECLS
  * What a file held when it was read or written: compare before writing, so as to overwrite
  * nobody's changes.
  */
-#define PC_TYPE_FILE_STAMP (pc_file_stamp_get_type ())
 typedef struct _PcFileStamp PcFileStamp;
-
-GType        pc_file_stamp_get_type (void) G_GNUC_CONST;
 
 PcFileStamp *pc_file_stamp_new      (GBytes            *content,
                                      const char        *etag);

@@ -307,6 +307,34 @@ pc_json_index_lookup (PcJsonIndex *self,
 }
 
 /**
+ * pc_json_index_keys_equal:
+ * @self: an index
+ * @a: the span of a member
+ * @b: the span of another member
+ *
+ * Compares the names of two members.
+ *
+ * Returns: %TRUE if they have the same name
+ */
+gboolean
+pc_json_index_keys_equal (PcJsonIndex      *self,
+                          const PcJsonSpan *a,
+                          const PcJsonSpan *b)
+{
+  gsize a_length = a->key_end - a->key_start;
+  gsize b_length = b->key_end - b->key_start;
+  g_autofree char *plain = NULL;
+
+  if (a_length == b_length && memcmp (self->text + a->key_start, self->text + b->key_start, a_length) == 0)
+    return TRUE;
+  if (memchr (self->text + a->key_start, '\\', a_length) == NULL && memchr (self->text + b->key_start, '\\', b_length) == NULL)
+    return FALSE;
+
+  plain = pc_json_index_dup_key (self, a);
+  return key_equals (self, b, plain, strlen (plain));
+}
+
+/**
  * pc_json_index_dup_key:
  * @self: an index
  * @span: the span of a member

@@ -54,6 +54,9 @@ const PcJsonSpan *pc_json_index_get_child (PcJsonIndex       *self,
                                            guint              position);
 const PcJsonSpan *pc_json_index_lookup    (PcJsonIndex       *self,
                                            const char        *pointer);
+gboolean          pc_json_index_keys_equal (PcJsonIndex       *self,
+                                            const PcJsonSpan  *a,
+                                            const PcJsonSpan  *b);
 char             *pc_json_index_dup_key   (PcJsonIndex       *self,
                                            const PcJsonSpan  *span);
 char             *pc_json_index_dup_text  (PcJsonIndex       *self,

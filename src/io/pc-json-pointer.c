@@ -33,16 +33,19 @@ unescape_token (const char *token,
  * pc_json_pointer_append_member:
  * @pointer: a JSON pointer (RFC 6901)
  * @member: the name of a member
+ * @length: its length in bytes, or -1 if it ends with a zero byte
  *
  * Goes one step down, to a member of an object.
  */
 void
 pc_json_pointer_append_member (GString    *pointer,
-                               const char *member)
+                               const char *member,
+                               gssize      length)
 {
-  g_string_append_c (pointer, '/');
+  const char *end = member + (length >= 0 ? (gsize) length : strlen (member));
 
-  for (const char *at = member; *at != '\0'; at++)
+  g_string_append_c (pointer, '/');
+  for (const char *at = member; at < end; at++)
     {
       if (*at == '~')
         g_string_append (pointer, "~0");

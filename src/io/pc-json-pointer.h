@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 void  pc_json_pointer_append_member (GString     *pointer,
-                                     const char  *member);
+                                     const char  *member,
+                                     gssize       length);
 void  pc_json_pointer_append_index  (GString     *pointer,
                                      guint        position);
 char *pc_json_pointer_next          (const char **rest);
