@@ -12,13 +12,9 @@ import os
 import pathlib
 import re
 import shutil
-import signal
 import subprocess
-import sys
 import tempfile
 import time
-import traceback
-import unittest
 
 import gi
 
@@ -496,101 +492,3 @@ class Program:
         """The processor time the program has used so far."""
         fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-class Case(unittest.TestCase):
-    """A test on a desktop that all tests of one file share; libatspi knows only one bus in its life."""
-
-    WIDTH, HEIGHT = 1440, 900
-    desktop = None
-    _stack = contextlib.ExitStack()
-
-    def setUp(self):
-        if Case.desktop is None:
-            Case.desktop = Case._stack.enter_context(Desktop(self.WIDTH, self.HEIGHT))
-        self.program = None
-
-    def start(self, *arguments, **options):
-        """Starts the program; it is ended, and its words are read, when the test ends."""
-        self.program = Program(self.desktop, *arguments, **options)
-        manager = self.program
-
-        def leave():
-            manager.__exit__(None if not self._failed() else AssertionError, None, None)
-
-        manager.__enter__()
-        self.addCleanup(leave)
-        return self.program
-
-    def _failed(self):
-        result = self._outcome.result
-        return any(test is self for test, _ in result.failures + result.errors) or not self._outcome.success
-
-    def tearDown(self):
-        if self.program is not None and self._failed():
-            self._keep_evidence()
-
-    def _keep_evidence(self):
-        """A picture and the tree of what was there when a test failed."""
-        folder = pathlib.Path(os.environ.get("PC_EVIDENCE", "failures"))
-        stem = self.id().replace("__main__.", "")
-        with contextlib.suppress(Exception):
-            self.desktop.screenshot(folder / f"{stem}.png")
-            tree = self.program.application.dump()
-            (folder / f"{stem}.txt").write_text(f"{tree}\n\n{self.program.log}", encoding="utf-8")
-
-
-class TapResult(unittest.TestResult):
-    """Speaks the Test Anything Protocol, which meson counts test by test."""
-
-    def _say(self, text):
-        print(text, flush=True)
-
-    def _line(self, word, test, note=""):
-        self._say(f"{word} {self.testsRun} - {test.id().replace('__main__.', '')}{note}")
-
-    def _reason(self, error):
-        for line in "".join(traceback.format_exception(*error)).splitlines():
-            self._say(f"# {line}")
-
-    def addSuccess(self, test):
-        super().addSuccess(test)
-        self._line("ok", test)
-
-    def addFailure(self, test, err):
-        super().addFailure(test, err)
-        self._line("not ok", test)
-        self._reason(err)
-
-    def addError(self, test, err):
-        super().addError(test, err)
-        self._line("not ok", test)
-        self._reason(err)
-
-    def addSkip(self, test, reason):
-        super().addSkip(test, reason)
-        self._line("ok", test, f" # SKIP {reason}")
-
-
-def has_locale(name):
-    listed = subprocess.run(["locale", "-a"], check=False, capture_output=True, text=True).stdout.lower()
-    return name.lower().replace("utf-8", "utf8") in listed.split()
-
-
-def main():
-    """Runs the tests of the calling file, or those named as arguments."""
-    if program_path() is None:
-        print("1..0 # SKIP the program is not installed; ./dev test installs it into its build folder")
-        return
-    loader = unittest.TestLoader()
-    module = sys.modules["__main__"]
-    names = sys.argv[1:]
-    suite = loader.loadTestsFromNames(names, module) if names else loader.loadTestsFromModule(module)
-    print(f"1..{suite.countTestCases()}", flush=True)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    result = TapResult()
-    try:
-        suite.run(result)
-    finally:
-        Case._stack.close()
-    sys.exit(0 if result.wasSuccessful() else 1)
