@@ -3,6 +3,7 @@
 """What the end-to-end tests have in common: a desktop, a program that is ended, evidence of failures."""
 
 import contextlib
+import json
 import os
 import pathlib
 import subprocess
@@ -10,6 +11,11 @@ import unittest
 
 import pc_tap
 import pc_ui
+from pc_ui import wait_until
+
+__all__ = ["Case", "has_locale", "main", "wait_until"]
+
+ROOT = pathlib.Path(os.environ["PC_SOURCE_ROOT"])
 
 
 class Case(unittest.TestCase):
@@ -30,6 +36,34 @@ class Case(unittest.TestCase):
         program.__enter__()
         self.addCleanup(lambda: program.__exit__(AssertionError if self._failed() else None, None, None))
         return program
+
+    @contextlib.contextmanager
+    def program_run(self, *arguments, **options):
+        """One of several runs within a test."""
+        with pc_ui.Program(self.desktop, *arguments, **options) as self.program:
+            yield self.program
+
+    # --- The file that is shown, read without the program's help ----------------------------------
+
+    krakow_text = (ROOT / "data" / "krakow.partners.json").read_text(encoding="utf-8")
+    data = json.loads(krakow_text)
+    cities = data["cities"]
+
+    def expected_sections(self, language="en"):
+        """The titles and counts of the list's sections: kinds in the file's order, what has ended last."""
+        short = {
+            "letter-of-intent": {"en": "Letter of intent", "pl": "List intencyjny"},
+            "no-agreement": {"en": "Without an agreement", "pl": "Bez umowy"},
+        }
+        ended = {"en": "Ended", "pl": "Zakończone"}
+        relations = [city["relations"][-1] for city in self.cities]
+        sections = []
+        for kind in self.data["kinds"]:
+            count = sum(r["kind"] == kind["id"] and r["until"] is None for r in relations)
+            if count:
+                sections.append((short.get(kind["id"], kind["plural"])[language], count))
+        sections.append((ended[language], sum(r["until"] is not None for r in relations)))
+        return sections
 
     def _failed(self):
         return not self._outcome.success

@@ -87,16 +87,17 @@ class Desktop:
             "LC_ALL": "C.UTF-8",
             "NO_AT_BRIDGE": "0",
         }
-        self._write_settings(font, text_scale, animations)
+        self.write_settings(font, text_scale, animations)
 
     def _subfolder(self, name, mode=0o755):
         folder = self.folder / name
         folder.mkdir(mode=mode)
         return folder
 
-    def _write_settings(self, font, text_scale, animations):
+    def write_settings(self, font="Inter 11", text_scale=1.0, animations=False):
+        """What the next program started takes for the user's settings."""
         folder = self.folder / "config" / "gtk-4.0"
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / "settings.ini").write_text(
             "[Settings]\n"
             f"gtk-font-name={font}\n"
@@ -175,11 +176,12 @@ class Desktop:
         """Runs a helper on this display."""
         return subprocess.run(command, env=self.environment, check=check, capture_output=True, text=True)
 
-    def screenshot(self, path):
-        """Saves a picture of the whole screen."""
+    def screenshot(self, path, size=None):
+        """Saves a picture of the screen, or of its top left corner of this size."""
         path = pathlib.Path(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.run("import", "-window", "root", "-strip", str(path))
+        width, height = size or (self.width, self.height)
+        self.run("import", "-window", "root", "-strip", "-crop", f"{width}x{height}+0+0", "+repage", str(path))
         return path
 
 
@@ -211,6 +213,10 @@ class Node:
         if interface is None:
             return self.name
         return Atspi.Text.get_text(interface, 0, Atspi.Text.get_character_count(interface))
+
+    @property
+    def child_count(self):
+        return self.accessible.get_child_count()
 
     @property
     def children(self):
@@ -474,19 +480,122 @@ class Program:
 
     # --- This program's own parts -----------------------------------------------------------------
 
+    def open(self, path):
+        """Opens a file in the running program, as a file manager does."""
+        uri = pathlib.Path(path).as_uri()
+        self.desktop.bus.call_sync(
+            APPLICATION_ID, "/" + APPLICATION_ID.replace(".", "/"), "org.freedesktop.Application", "Open",
+            GLib.Variant("(asa{sv})", ([uri], {})), None, Gio.DBusCallFlags.NONE, 10_000, None,
+        )
+
+    @property
+    def search_entry(self):
+        return self.wait_for("entry")
+
+    @property
+    def city_list(self):
+        """The list of cities: the only one that has sections of rows as children."""
+        return next((n for n in self.window.walk(everything=True) if n.role == "list" and n.child_count), None)
+
+    def city_rows(self, showing=False):
+        """The rows of the list from top to bottom; those scrolled out of sight as well, unless asked otherwise."""
+        view = self.city_list
+        if view is None or (showing and not view.showing):
+            return []
+        return [n for n in view.walk(everything=True) if n.role == "list item" and n.name]
+
+    def city_row(self, name):
+        """The row of one city, by the name shown."""
+        return wait_until(
+            lambda: next((row for row in self.city_rows() if row.name.split(",")[0] == name), None), f"a row for {name}"
+        )
+
+    def sections(self):
+        """The section headers of the list: (title, count)…"""
+
+        def read():
+            found = []
+            for node in self.city_list.children:
+                if node.role != "list item":
+                    texts = [n.text for n in node.walk(everything=True) if n.role in ("label", "heading")]
+                    if len(texts) >= 2 and texts[-1].isdigit():
+                        found.append((texts[0], int(texts[-1])))
+            return found
+
+        return wait_until(read, "section headers in the list")
+
+    def wait_detail(self, name):
+        """Waits for the detail of a city, known by its title, and returns the whole of it."""
+
+        def detail():
+            self.check_alive()
+            for node in self.window.find_all("article", name):
+                return node
+            return None
+
+        return wait_until(detail, f"the detail of {name}")
+
+    def wait_anywhere(self, role=None, name=None):
+        """Waits for something in any window of the program, popovers and dialogs included."""
+
+        def found():
+            self.check_alive()
+            for window in self.application.children:
+                node = window.find(role, name)
+                if node is not None:
+                    return node
+            return None
+
+        return wait_until(found, f"{role or 'something'} “{name}” in any window")
+
     @property
     def map(self):
-        return self.find("map") or self.find(where=lambda node: node.has("busy"))
+        """The map, if one is to be seen."""
+        return self.find(where=lambda node: node.role in ("map", "image", "application") and node.has("busy")) or \
+            self.find(name=re.compile("^Map|^Mapa"))
 
     def wait_drawn(self, limit=LIMIT):
         """Waits until the map is on the screen: it is “busy” to assistive technology until then."""
 
-        def drawn():
+        def there():
             self.check_alive()
-            view = self.map
-            return view is not None and not view.has("busy") and view
+            return self.map
 
-        return wait_until(drawn, "the map drawn", limit)
+        view = wait_until(there, "a map", limit)
+        wait_until(lambda: self.check_alive() or not view.has("busy"), "the map drawn", limit)
+        return view
+
+    def wait_still(self, limit=LIMIT):
+        """Waits until two pictures in a row are the same: the last frame of whatever was going on is drawn."""
+        path = self.desktop.folder / "still.png"
+
+        def picture():
+            return self.desktop.screenshot(path, self.size).read_bytes()
+
+        last = [picture()]
+
+        def unchanged():
+            self.check_alive()
+            before, last[0] = last[0], picture()
+            return last[0] == before
+
+        wait_until(unchanged, "the window standing still", limit)
+
+    def show_page(self, name):
+        """Switches the view switcher, at the top or at the bottom, to a page."""
+        button = wait_until(
+            lambda: next((n for n in self.window.walk() if n.role in ("radio button", "toggle button", "page tab")
+                          and n.name == name), None), f"a switch to {name}")
+        button.activate()
+
+    def wakeups(self):
+        """How often the program has been woken so far, all threads together."""
+        total = 0
+        for status in pathlib.Path(f"/proc/{self.process.pid}/task").glob("*/status"):
+            with contextlib.suppress(OSError):  # a thread that ended
+                match = re.search(r"^voluntary_ctxt_switches:\s*(\d+)", status.read_text(), re.MULTILINE)
+                total += int(match[1])
+        return total
 
     def cpu_seconds(self):
         """The processor time the program has used so far."""

@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Partner Cities contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files: another one, a broken one, one that is mended while its errors are shown."""
+
+import json
+import re
+
+import pc_case
+from pc_ui import wait_until
+
+
+class Files(pc_case.Case):
+    def setUp(self):
+        super().setUp()
+        self.folder = self.desktop.folder / self.id().rpartition(".")[2]
+        self.folder.mkdir()
+
+    def small_file(self, name="small.partners.json", change=None):
+        """Kraków’s file with only the first three cities, changed by a function."""
+        data = json.loads(self.krakow_text)
+        data["cities"] = data["cities"][:3]
+        if change:
+            change(data)
+        path = self.folder / name
+        path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        return path
+
+    @staticmethod
+    def break_latitude(data):
+        data["cities"][1]["location"]["latitude"] = 412
+
+    def test_file_on_the_command_line(self):
+        program = self.start(self.small_file())
+        program.wait_drawn()
+        self.assertEqual(len(program.city_rows()), 3)
+
+    def test_second_file_replaces_the_first(self):
+        program = self.start()
+        program.wait_drawn()
+        self.assertEqual(len(program.city_rows()), 39)
+        program.open(self.small_file())
+        wait_until(lambda: len(program.city_rows()) == 3, "the three cities of the second file")
+
+    def test_broken_file_shows_its_errors_in_the_window(self):
+        program = self.start(self.small_file(change=self.break_latitude))
+        program.wait_for(name="This File Cannot Be Opened")
+        words = program.window.words
+        self.assertIn("/cities/1/location/latitude", words)
+        self.assertRegex(words, r"412")
+        self.assertRegex(words, r"Line \d+")
+        self.assertIsNone(program.map, "a map is drawn behind the errors")
+
+    def test_not_even_json(self):
+        path = self.folder / "notes.json"
+        path.write_text("{ this is no JSON\n", encoding="utf-8")
+        program = self.start(path)
+        program.wait_for(name="This File Cannot Be Opened")
+        self.assertRegex(program.window.words, r"Line 1")
+
+    def test_mended_file_opens_on_check_again(self):
+        path = self.small_file(change=self.break_latitude)
+        program = self.start(path)
+        program.wait_for("button", re.compile("Check Again"))
+        self.small_file()
+        program.wait_for("button", re.compile("Check Again")).activate()
+        program.wait_drawn()
+        self.assertEqual(len(program.city_rows()), 3)
+
+    def test_broken_second_file_leaves_the_first_one(self):
+        program = self.start()
+        program.wait_drawn()
+        program.open(self.small_file(change=self.break_latitude))
+        program.wait_for(name="This File Cannot Be Opened")
+        program.act("open-krakow")
+        wait_until(lambda: len(program.city_rows()) == 39, "Kraków’s cities again")
+
+
+if __name__ == "__main__":
+    pc_case.main()
