@@ -11,29 +11,30 @@ G_BEGIN_DECLS
 typedef struct _PcSearchQuery PcSearchQuery;
 typedef struct _PcSearchText PcSearchText;
 
-char          *pc_search_fold            (const char          *text);
+char          *pc_search_fold           (const char          *text);
 
-#define PC_TYPE_SEARCH_TEXT (pc_search_text_get_type ())
-GType          pc_search_text_get_type   (void) G_GNUC_CONST;
+PcSearchText  *pc_search_text_new       (void);
+void           pc_search_text_free      (PcSearchText        *self);
+void           pc_search_text_add       (PcSearchText        *self,
+                                         const char          *phrase);
+void           pc_search_text_add_all   (PcSearchText        *self,
+                                         const PcSearchText  *other);
+guint          pc_search_text_get_size  (const PcSearchText  *self);
+PcMatchRank    pc_search_text_match     (const PcSearchText  *self,
+                                         const PcSearchQuery *query);
+const char    *pc_search_text_explain   (const PcSearchText  *self,
+                                         const PcSearchQuery *query,
+                                         guint                n_visible);
 
-PcSearchText  *pc_search_text_new        (void);
-PcSearchText  *pc_search_text_ref        (PcSearchText        *self);
-void           pc_search_text_unref      (PcSearchText        *self);
-void           pc_search_text_add        (PcSearchText        *self,
-                                          const char          *phrase);
-PcMatchRank    pc_search_text_match      (const PcSearchText  *self,
-                                          const PcSearchQuery *query,
-                                          guint               *phrase);
-const char    *pc_search_text_get_phrase (const PcSearchText  *self,
-                                          guint                phrase);
+PcSearchQuery *pc_search_query_new      (const char          *text);
+void           pc_search_query_free     (PcSearchQuery       *self);
+gboolean       pc_search_query_is_empty (const PcSearchQuery *self);
+gboolean       pc_search_query_equal    (const PcSearchQuery *self,
+                                         const PcSearchQuery *other);
+gboolean       pc_search_query_narrows  (const PcSearchQuery *self,
+                                         const PcSearchQuery *other);
 
-PcSearchQuery *pc_search_query_new       (const char          *text);
-void           pc_search_query_free      (PcSearchQuery       *self);
-gboolean       pc_search_query_is_empty  (const PcSearchQuery *self);
-gboolean       pc_search_query_narrows   (const PcSearchQuery *self,
-                                          const PcSearchQuery *other);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PcSearchText, pc_search_text_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PcSearchText, pc_search_text_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PcSearchQuery, pc_search_query_free)
 
 G_END_DECLS

@@ -1,0 +1,888 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "pc-model"
+
+#include "config.h"
+
+#include "pc-city-private.h"
+
+#include "pc-dataset.h"
+#include "pc-place-private.h"
+#include "pc-record-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/**
+ * PcCity:
+ *
+ * A place with its relation to the home city.
+ */
+struct _PcCity
+{
+  PcPlace parent_instance;
+
+  /* Made of several fields, and kept until one of them changes. */
+  char *first_agreement_label;
+  char *accessible_label;
+};
+
+G_DEFINE_FINAL_TYPE (PcCity, pc_city, PC_TYPE_PLACE)
+
+typedef enum
+{
+  PROP_KIND = 1,
+  PROP_ENDED,
+  PROP_STATUS_VALUE,
+  PROP_FIRST_AGREEMENT,
+  PROP_FIRST_AGREEMENT_LABEL,
+  PROP_DISTANCE,
+  PROP_DISPUTED,
+  PROP_ACCESSIBLE_LABEL,
+  N_PROPS
+} PcCityProps;
+
+static GParamSpec *properties[N_PROPS];
+
+enum
+{
+  FIELD_IN_BASELINE = PC_PLACE_N_FIELDS,
+  FIELD_RELATIONS,
+  FIELD_STATUS,
+  FIELD_AGREEMENTS,
+  FIELD_COOPERATION,
+  FIELD_EVENTS,
+  FIELD_CONTACTS,
+  FIELD_CLAIMS,
+  FIELD_MISSING,
+};
+
+static const PcFieldInfo fields[] = {
+  { "inBaseline", PC_FIELD_BOOLEAN },
+  { "relations", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_relation_get_type },
+  { "status", PC_FIELD_RECORD, PC_FIELD_FLAGS_NONE, pc_status_get_type },
+  { "agreements", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_agreement_get_type },
+  { "cooperation", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_cooperation_get_type },
+  { "events", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_event_get_type },
+  { "contacts", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_contact_get_type },
+  { "claims", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_claim_get_type },
+  { "missing", PC_FIELD_STRINGS },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (fields) == FIELD_MISSING - FIELD_IN_BASELINE + 1);
+
+static void
+pc_city_notify (PcCity      *self,
+                PcCityProps  prop)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+}
+
+static void
+pc_city_labels_changed (PcCity *self)
+{
+  g_clear_pointer (&self->first_agreement_label, g_free);
+  g_clear_pointer (&self->accessible_label, g_free);
+
+  pc_city_notify (self, PROP_FIRST_AGREEMENT_LABEL);
+  pc_city_notify (self, PROP_ACCESSIBLE_LABEL);
+}
+
+static void
+pc_city_changed (PcRecord      *record,
+                 const PcField *field)
+{
+  PcCity *self = PC_CITY (record);
+
+  switch (field->index)
+    {
+    case PC_PLACE_FIELD_LOCATION:
+      pc_city_notify (self, PROP_DISTANCE);
+      break;
+
+    case FIELD_RELATIONS:
+      pc_city_notify (self, PROP_KIND);
+      pc_city_notify (self, PROP_ENDED);
+      pc_city_labels_changed (self);
+      break;
+
+    case FIELD_STATUS:
+      pc_city_notify (self, PROP_STATUS_VALUE);
+      pc_city_notify (self, PROP_ENDED);
+      pc_city_labels_changed (self);
+      break;
+
+    case FIELD_AGREEMENTS:
+      pc_city_notify (self, PROP_FIRST_AGREEMENT);
+      pc_city_labels_changed (self);
+      break;
+
+    case FIELD_CLAIMS:
+      pc_city_notify (self, PROP_DISPUTED);
+      break;
+
+    case PC_PLACE_FIELD_ID:
+    case PC_PLACE_FIELD_NAMES:
+    case PC_PLACE_FIELD_COUNTRY:
+      pc_city_labels_changed (self);
+      break;
+
+    default:
+      break;
+    }
+
+  PC_RECORD_CLASS (pc_city_parent_class)->changed (record, field);
+}
+
+static void
+pc_city_retranslate (PcRecord *record)
+{
+  pc_city_labels_changed (PC_CITY (record));
+
+  PC_RECORD_CLASS (pc_city_parent_class)->retranslate (record);
+}
+
+static void
+pc_city_finalize (GObject *object)
+{
+  PcCity *self = PC_CITY (object);
+
+  g_clear_pointer (&self->first_agreement_label, g_free);
+  g_clear_pointer (&self->accessible_label, g_free);
+
+  G_OBJECT_CLASS (pc_city_parent_class)->finalize (object);
+}
+
+static void
+pc_city_get_property (GObject    *object,
+                      guint       prop_id,
+                      GValue     *value,
+                      GParamSpec *pspec)
+{
+  PcCity *self = PC_CITY (object);
+
+  switch (prop_id)
+    {
+    case PROP_KIND:
+      g_value_set_object (value, pc_city_get_kind (self));
+      break;
+
+    case PROP_ENDED:
+      g_value_set_boolean (value, pc_city_get_ended (self));
+      break;
+
+    case PROP_STATUS_VALUE:
+      g_value_set_enum (value, pc_city_get_status_value (self));
+      break;
+
+    case PROP_FIRST_AGREEMENT:
+      g_value_set_boxed (value, pc_city_get_first_agreement (self));
+      break;
+
+    case PROP_FIRST_AGREEMENT_LABEL:
+      g_value_set_string (value, pc_city_get_first_agreement_label (self));
+      break;
+
+    case PROP_DISTANCE:
+      g_value_set_double (value, pc_city_get_distance (self));
+      break;
+
+    case PROP_DISPUTED:
+      g_value_set_boolean (value, pc_city_get_disputed (self));
+      break;
+
+    case PROP_ACCESSIBLE_LABEL:
+      g_value_set_string (value, pc_city_get_accessible_label (self));
+      break;
+
+    default:
+      G_OBJECT_CLASS (pc_city_parent_class)->get_property (object, prop_id, value, pspec);
+    }
+}
+
+static void
+pc_city_class_init (PcCityClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  PcRecordClass *record_class = PC_RECORD_CLASS (klass);
+
+  object_class->finalize = pc_city_finalize;
+  object_class->get_property = pc_city_get_property;
+  record_class->changed = pc_city_changed;
+  record_class->retranslate = pc_city_retranslate;
+
+  pc_record_class_install_fields (record_class, fields, G_N_ELEMENTS (fields));
+
+  /**
+   * PcCity:kind:
+   *
+   * The kind of the current relation, or of the last one.
+   */
+  properties[PROP_KIND] =
+    g_param_spec_object ("kind", NULL, NULL,
+                         PC_TYPE_KIND,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCity:ended:
+   *
+   * Whether the relation has ended.
+   */
+  properties[PROP_ENDED] =
+    g_param_spec_boolean ("ended", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCity:status-value:
+   *
+   * The state of the relation today.
+   */
+  properties[PROP_STATUS_VALUE] =
+    g_param_spec_enum ("status-value", NULL, NULL,
+                       PC_TYPE_STATUS_VALUE,
+                       PC_STATUS_UNKNOWN,
+                       G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCity:first-agreement:
+   *
+   * The date of the earliest agreement.
+   */
+  properties[PROP_FIRST_AGREEMENT] =
+    g_param_spec_boxed ("first-agreement", NULL, NULL,
+                        PC_TYPE_DATE,
+                        G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCity:first-agreement-label:
+   *
+   * The year of the first agreement for the end of a row: “1979”, “–” or, of an ended relation, “2006–2022”.
+   */
+  properties[PROP_FIRST_AGREEMENT_LABEL] =
+    g_param_spec_string ("first-agreement-label", NULL, NULL,
+                         NULL,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCity:distance:
+   *
+   * The distance from the home city in kilometres, NaN while it is not known.
+   */
+  properties[PROP_DISTANCE] =
+    g_param_spec_double ("distance", NULL, NULL,
+                         -G_MAXDOUBLE, G_MAXDOUBLE, 0,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCity:disputed:
+   *
+   * Whether sources differ on something about the city.
+   */
+  properties[PROP_DISPUTED] =
+    g_param_spec_boolean ("disputed", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCity:accessible-label:
+   *
+   * The city in one line for screen readers.
+   */
+  properties[PROP_ACCESSIBLE_LABEL] =
+    g_param_spec_string ("accessible-label", NULL, NULL,
+                         NULL,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+pc_city_init (PcCity *self)
+{
+}
+
+/**
+ * pc_city_get_in_baseline:
+ * @self: a `PcCity`
+ *
+ * Gets whether the baseline document names the city.
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+pc_city_get_in_baseline (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), FALSE);
+
+  return pc_record_get_boolean (PC_RECORD (self), FIELD_IN_BASELINE);
+}
+
+/**
+ * pc_city_get_relations:
+ * @self: a `PcCity`
+ *
+ * Gets the periods of the relation in time order.
+ *
+ * Returns: (transfer none): the live list
+ */
+GListModel *
+pc_city_get_relations (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  return pc_record_get_records (PC_RECORD (self), FIELD_RELATIONS);
+}
+
+/**
+ * pc_city_get_status:
+ * @self: a `PcCity`
+ *
+ * Gets the state of the relation today.
+ *
+ * Returns: (transfer none) (nullable): the status
+ */
+PcStatus *
+pc_city_get_status (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  return pc_record_get_record (PC_RECORD (self), FIELD_STATUS);
+}
+
+/**
+ * pc_city_get_agreements:
+ * @self: a `PcCity`
+ *
+ * Gets the documents, in date order.
+ *
+ * Returns: (transfer none): the live list
+ */
+GListModel *
+pc_city_get_agreements (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  return pc_record_get_records (PC_RECORD (self), FIELD_AGREEMENTS);
+}
+
+/**
+ * pc_city_get_cooperation:
+ * @self: a `PcCity`
+ *
+ * Gets the fields of co-operation.
+ *
+ * Returns: (transfer none): the live list
+ */
+GListModel *
+pc_city_get_cooperation (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  return pc_record_get_records (PC_RECORD (self), FIELD_COOPERATION);
+}
+
+/**
+ * pc_city_get_events:
+ * @self: a `PcCity`
+ *
+ * Gets the events, in date order.
+ *
+ * Returns: (transfer none): the live list
+ */
+GListModel *
+pc_city_get_events (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  return pc_record_get_records (PC_RECORD (self), FIELD_EVENTS);
+}
+
+/**
+ * pc_city_get_contacts:
+ * @self: a `PcCity`
+ *
+ * Gets the offices to write to.
+ *
+ * Returns: (transfer none): the live list
+ */
+GListModel *
+pc_city_get_contacts (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  return pc_record_get_records (PC_RECORD (self), FIELD_CONTACTS);
+}
+
+/**
+ * pc_city_get_claims:
+ * @self: a `PcCity`
+ *
+ * Gets the points on which sources differ.
+ *
+ * Returns: (transfer none): the live list
+ */
+GListModel *
+pc_city_get_claims (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  return pc_record_get_records (PC_RECORD (self), FIELD_CLAIMS);
+}
+
+/**
+ * pc_city_get_missing:
+ * @self: a `PcCity`
+ *
+ * Gets what has not been found.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the missing
+ */
+const char * const *
+pc_city_get_missing (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  return pc_record_get_strings (PC_RECORD (self), FIELD_MISSING);
+}
+
+static guint
+pc_city_get_n (PcCity *self,
+               guint   field)
+{
+  return pc_record_get_n_records (PC_RECORD (self), field);
+}
+
+static PcRelation *
+pc_city_peek_last_relation (PcCity *self)
+{
+  guint n = pc_city_get_n (self, FIELD_RELATIONS);
+
+  return n > 0 ? pc_record_peek_record (PC_RECORD (self), FIELD_RELATIONS, n - 1) : NULL;
+}
+
+/**
+ * pc_city_get_kind:
+ * @self: a `PcCity`
+ *
+ * Gets the kind of the current relation; of an ended one, the kind it had at the end.
+ *
+ * Returns: (transfer none) (nullable): the kind, or %NULL if it is not defined
+ */
+PcKind *
+pc_city_get_kind (PcCity *self)
+{
+  PcRelation *relation;
+
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  relation = pc_city_peek_last_relation (self);
+
+  return relation ? pc_relation_lookup_kind (relation) : NULL;
+}
+
+/**
+ * pc_city_get_ended:
+ * @self: a `PcCity`
+ *
+ * Gets whether the relation has ended.
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+pc_city_get_ended (PcCity *self)
+{
+  PcRelation *relation;
+
+  g_return_val_if_fail (PC_IS_CITY (self), FALSE);
+
+  relation = pc_city_peek_last_relation (self);
+
+  return pc_city_get_status_value (self) == PC_STATUS_ENDED ||
+         (relation && pc_relation_get_until (relation));
+}
+
+/**
+ * pc_city_get_status_value:
+ * @self: a `PcCity`
+ *
+ * Gets the state of the relation today.
+ *
+ * Returns: the state
+ */
+PcStatusValue
+pc_city_get_status_value (PcCity *self)
+{
+  PcStatus *status;
+
+  g_return_val_if_fail (PC_IS_CITY (self), PC_STATUS_UNKNOWN);
+
+  status = pc_city_get_status (self);
+
+  return status ? pc_status_get_value (status) : PC_STATUS_UNKNOWN;
+}
+
+/**
+ * pc_city_get_first_agreement:
+ * @self: a `PcCity`
+ *
+ * Gets the date of the earliest agreement.
+ *
+ * Returns: (transfer none) (nullable): the date, or %NULL if there is no agreement
+ */
+const PcDate *
+pc_city_get_first_agreement (PcCity *self)
+{
+  const PcDate *first = NULL;
+
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  for (guint i = 0; i < pc_city_get_n (self, FIELD_AGREEMENTS); i++)
+    {
+      const PcDate *date = pc_agreement_get_date (pc_record_peek_record (PC_RECORD (self), FIELD_AGREEMENTS, i));
+
+      if (date && (!first || pc_date_compare (date, first) < 0))
+        first = date;
+    }
+
+  return first;
+}
+
+static const PcDate *
+pc_city_get_begin (PcCity *self)
+{
+  PcRelation *first = pc_record_peek_record (PC_RECORD (self), FIELD_RELATIONS, 0);
+  const PcDate *from = first ? pc_relation_get_from (first) : NULL;
+
+  return from ? from : pc_city_get_first_agreement (self);
+}
+
+static char *
+pc_city_create_period_label (PcCity *self)
+{
+  PcRelation *last = pc_city_peek_last_relation (self);
+  const PcDate *until = last ? pc_relation_get_until (last) : NULL;
+  const PcDate *begin = pc_city_get_begin (self);
+  g_autoptr (PcDate) first_year = begin ? pc_date_new (pc_date_get_year (begin), 0, 0) : NULL;
+  g_autoptr (PcDate) last_year = until ? pc_date_new (pc_date_get_year (until), 0, 0) : NULL;
+
+  if (first_year)
+    return pc_date_format_range (first_year, last_year);
+  if (last_year)
+    /* Translators: the years of a relation whose start is not known, such as “–2022” */
+    return g_strdup_printf (C_("period", "–%d"), pc_date_get_year (last_year));
+
+  return g_strdup ("–");
+}
+
+/**
+ * pc_city_get_first_agreement_label:
+ * @self: a `PcCity`
+ *
+ * Gets the year of the first agreement for the end of a row: “1979”, or “–” where it is not known.
+ * An ended relation has its years instead: “2006–2022”.
+ *
+ * Returns: (transfer none): the label
+ */
+const char *
+pc_city_get_first_agreement_label (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  if (!self->first_agreement_label)
+    {
+      const PcDate *first = pc_city_get_first_agreement (self);
+
+      if (pc_city_get_ended (self))
+        self->first_agreement_label = pc_city_create_period_label (self);
+      else if (first)
+        self->first_agreement_label = g_strdup_printf ("%d", pc_date_get_year (first));
+      else
+        self->first_agreement_label = g_strdup ("–");
+    }
+
+  return self->first_agreement_label;
+}
+
+/**
+ * pc_city_get_distance:
+ * @self: a `PcCity`
+ *
+ * Gets the distance from the home city.
+ *
+ * Returns: kilometres, or NaN if one of the positions is not known
+ */
+double
+pc_city_get_distance (PcCity *self)
+{
+  PcDataset *dataset;
+  PcPlace *home;
+  PcCoordinate here, there;
+
+  g_return_val_if_fail (PC_IS_CITY (self), NAN);
+
+  dataset = pc_record_get_dataset (PC_RECORD (self));
+  home = dataset ? pc_dataset_get_home (dataset) : NULL;
+  if (!home || !pc_place_get_coordinate (home, &here) || !pc_place_get_coordinate (PC_PLACE (self), &there))
+    return NAN;
+
+  return pc_coordinate_distance (&here, &there);
+}
+
+/**
+ * pc_city_get_disputed:
+ * @self: a `PcCity`
+ *
+ * Gets whether sources differ on something about the city.
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+pc_city_get_disputed (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), FALSE);
+
+  return pc_city_get_n (self, FIELD_CLAIMS) > 0;
+}
+
+static const char *
+status_to_words (PcStatusValue value)
+{
+  switch (value)
+    {
+    case PC_STATUS_ACTIVE:
+      return C_("status", "active");
+    case PC_STATUS_LISTED:
+      return C_("status", "listed");
+    case PC_STATUS_DORMANT:
+      return C_("status", "dormant");
+    case PC_STATUS_ENDED:
+      return C_("status", "ended");
+    case PC_STATUS_UNKNOWN:
+    default:
+      return C_("status", "status not known");
+    }
+}
+
+static char *
+pc_city_create_agreement_words (PcCity *self)
+{
+  const PcDate *first = pc_city_get_first_agreement (self);
+
+  if (pc_city_get_ended (self))
+    return g_strdup (pc_city_get_first_agreement_label (self));
+  if (!first)
+    return g_strdup (_("first agreement not known"));
+
+  /* Translators: part of the line a screen reader speaks for a city; %d is a year */
+  return g_strdup_printf (_("first agreement %d"), pc_date_get_year (first));
+}
+
+/**
+ * pc_city_get_accessible_label:
+ * @self: a `PcCity`
+ *
+ * Gets the city in one line for screen readers: “Nuremberg, Germany, Twin city, first agreement 1979, active”.
+ *
+ * Returns: (transfer none): the label
+ */
+const char *
+pc_city_get_accessible_label (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  if (!self->accessible_label)
+    {
+      g_autofree char *agreement = pc_city_create_agreement_words (self);
+      PcKind *kind = pc_city_get_kind (self);
+      const char *kind_name = kind ? pc_record_get_display (PC_RECORD (kind), "name") : NULL;
+      const char *country = pc_place_get_country_name (PC_PLACE (self));
+      const char *name = pc_place_get_name (PC_PLACE (self));
+
+      self->accessible_label =
+        /* Translators: what a screen reader speaks for a city: name, country, kind of relation, first agreement, status */
+        g_strdup_printf (_("%s, %s, %s, %s, %s"),
+                         name ? name : "",
+                         country ? country : "",
+                         kind_name ? kind_name : _("kind not known"),
+                         agreement,
+                         status_to_words (pc_city_get_status_value (self)));
+    }
+
+  return self->accessible_label;
+}
+
+/* The first day of a date lies on or before a day. */
+static gboolean
+begins_by (const PcDate *date,
+           const GDate  *day)
+{
+  GDate first;
+
+  pc_date_first_day (date, &first);
+
+  return g_date_compare (&first, day) <= 0;
+}
+
+static gboolean
+is_over_by (const PcDate *until,
+            const GDate  *day)
+{
+  GDate last;
+
+  pc_date_last_day (until, &last);
+
+  return g_date_compare (&last, day) <= 0;
+}
+
+static const PcDate *
+pc_city_get_baseline_date (PcCity *self)
+{
+  PcDataset *dataset = pc_record_get_dataset (PC_RECORD (self));
+  PcBaseline *baseline = dataset ? pc_dataset_get_baseline (dataset) : NULL;
+
+  return baseline ? pc_baseline_get_date (baseline) : NULL;
+}
+
+/*
+ * Whether a relation whose start is not known had begun by a day. The baseline document and the first
+ * agreement show that it had; that a city is missing in the baseline document shows that it had not.
+ */
+static PcHolds
+pc_city_had_begun (PcCity      *self,
+                   const GDate *day)
+{
+  const PcDate *baseline = pc_city_get_baseline_date (self);
+  const PcDate *first = pc_city_get_first_agreement (self);
+  gboolean after_baseline = baseline && begins_by (baseline, day);
+
+  if (first && begins_by (first, day))
+    return PC_HOLDS_YES;
+  if (baseline && pc_city_get_in_baseline (self))
+    return after_baseline ? PC_HOLDS_YES : PC_HOLDS_UNKNOWN;
+
+  return baseline && !after_baseline ? PC_HOLDS_NO : PC_HOLDS_UNKNOWN;
+}
+
+static PcHolds
+pc_city_relation_holds (PcCity      *self,
+                        PcRelation  *relation,
+                        const GDate *day)
+{
+  const PcDate *from = pc_relation_get_from (relation);
+  const PcDate *until = pc_relation_get_until (relation);
+
+  if (until && is_over_by (until, day))
+    return PC_HOLDS_NO;
+  if (from)
+    return begins_by (from, day) ? PC_HOLDS_YES : PC_HOLDS_NO;
+
+  return pc_city_had_begun (self, day);
+}
+
+/**
+ * pc_city_holds_on:
+ * @self: a `PcCity`
+ * @day: a date; of a year or month, its first day is taken
+ * @kind: (out) (optional) (nullable) (transfer none): return location for the kind of that day
+ *
+ * Finds out which relation there was on a day.
+ *
+ * A period holds from the first day that its start can mean until before the last day that its end can
+ * mean. If the start is not known, the baseline document or the first agreement is the earliest proof;
+ * before it the answer is %PC_HOLDS_UNKNOWN. For a city that the baseline document does not name, an
+ * unknown start lies after the date of that document.
+ *
+ * Returns: whether there was a relation
+ */
+PcHolds
+pc_city_holds_on (PcCity        *self,
+                  const PcDate  *day,
+                  PcKind       **kind)
+{
+  PcRelation *relation = NULL;
+  PcHolds holds = PC_HOLDS_NO;
+  GDate date;
+
+  g_return_val_if_fail (PC_IS_CITY (self), PC_HOLDS_NO);
+  g_return_val_if_fail (day != NULL, PC_HOLDS_NO);
+
+  pc_date_first_day (day, &date);
+
+  for (guint i = pc_city_get_n (self, FIELD_RELATIONS); i > 0 && holds == PC_HOLDS_NO; i--)
+    {
+      relation = pc_record_peek_record (PC_RECORD (self), FIELD_RELATIONS, i - 1);
+      holds = pc_city_relation_holds (self, relation, &date);
+    }
+
+  if (kind)
+    *kind = holds != PC_HOLDS_NO ? pc_relation_lookup_kind (relation) : NULL;
+
+  return holds;
+}
+
+/**
+ * pc_city_find_agreement:
+ * @self: a `PcCity`
+ * @id: the id of an agreement
+ *
+ * Finds an agreement of the city.
+ *
+ * Returns: (transfer none) (nullable): the agreement
+ */
+PcAgreement *
+pc_city_find_agreement (PcCity     *self,
+                        const char *id)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < pc_city_get_n (self, FIELD_AGREEMENTS); i++)
+    {
+      PcAgreement *agreement = pc_record_peek_record (PC_RECORD (self), FIELD_AGREEMENTS, i);
+
+      if (g_strcmp0 (pc_agreement_get_id (agreement), id) == 0)
+        return agreement;
+    }
+
+  return NULL;
+}
+
+/*
+ * Gets whether the city has a field of co-operation.
+ */
+gboolean
+pc_city_has_area (PcCity     *self,
+                  const char *area)
+{
+  for (guint i = 0; i < pc_city_get_n (self, FIELD_COOPERATION); i++)
+    {
+      PcCooperation *cooperation = pc_record_peek_record (PC_RECORD (self), FIELD_COOPERATION, i);
+
+      if (g_strcmp0 (pc_cooperation_get_area (cooperation), area) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/*
+ * Tells that the home city has moved.
+ */
+void
+pc_city_home_moved (PcCity *self)
+{
+  pc_city_notify (self, PROP_DISTANCE);
+}
+
+/*
+ * Tells that the kinds of the dataset are others now.
+ */
+void
+pc_city_kinds_changed (PcCity *self)
+{
+  pc_city_notify (self, PROP_KIND);
+  pc_city_labels_changed (self);
+}
