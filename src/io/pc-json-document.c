@@ -187,7 +187,8 @@ pc_json_document_get_index (PcJsonDocument *self)
  * @self: a document
  * @pointer: a JSON pointer
  *
- * Finds the line of a value; for one that is missing, that of the object it is missing in.
+ * Finds the line on which a value begins, or its name where it is a member. For a value that is
+ * missing it is the line of the object around.
  *
  * Returns: the line, from 1
  */
@@ -206,7 +207,7 @@ pc_json_document_get_line (PcJsonDocument *self,
       char *parent;
 
       if (span != NULL)
-        return pc_json_index_get_line (self->index, span->start, NULL);
+        return pc_json_index_get_line (self->index, span->key_end > 0 ? span->key_start : span->start, NULL);
       parent = pc_json_pointer_dup_parent (at);
       g_free (at);
       at = parent;

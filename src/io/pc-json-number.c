@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "pc-io"
+
+#include "config.h"
+
+#include "pc-json-number.h"
+
+#include <math.h>
+
+/**
+ * pc_json_number_append:
+ * @json: a JSON text under construction
+ * @number: a finite number
+ *
+ * Appends @number in the shortest form that reads back as the same number.
+ */
+void
+pc_json_number_append (GString *json,
+                       double   number)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_assert (isfinite (number));
+
+  /* 15 digits always survive, 17 always suffice. */
+  for (int digits = 15; digits <= 17; digits++)
+    {
+      char format[8];
+
+      g_snprintf (format, sizeof format, "%%.%dg", digits);
+      g_ascii_formatd (buffer, sizeof buffer, format, number);
+      if (g_ascii_strtod (buffer, NULL) == number)
+        break;
+    }
+
+  g_string_append (json, buffer);
+}
