@@ -37,10 +37,9 @@ class TapResult(unittest.TestResult):
         word = "not ok" if self._errors else "ok"
         note = f" # SKIP {self._skipped}" if self._skipped and not self._errors else ""
         print(f"{word} {self.testsRun} - {test.id().replace('__main__.', '')}{note}")
-        for error in self._errors:
-            for line in self._exc_info_to_string(error, test).splitlines():
-                print(f"# {line}")
         sys.stdout.flush()
+        for error in self._errors:
+            print(f"{test.id()}:\n{self._exc_info_to_string(error, test)}", file=sys.stderr, flush=True)
 
 
 def main(skip=None):

@@ -11,8 +11,8 @@ class Search(pc_case.Case):
     def find(self, program, text, count):
         program.search_entry.set_text(text)
         program.wait_for(name=f"{count} of 39 cities")
-        return sorted(row.name.split(",")[0] for row in wait_until(
-            lambda: len(rows := program.city_rows()) == count and rows, f"{count} rows for {text}"))
+        wait_until(lambda: len(program.city_rows()) == count, f"{count} rows for {text}")
+        return sorted(row.name.split(",")[0] for row in program.city_rows())
 
     def test_from_the_first_letter_to_the_detail_and_back(self):
         program = self.start()
