@@ -87,9 +87,10 @@ typedef enum {
   PC_MAP_COLOR_CLUSTER_LABEL,
   PC_MAP_COLOR_PLACE_DOT,
   PC_MAP_COLOR_PLACE_DOT_EDGE,
+  PC_MAP_COLOR_CAPITAL_DOT,
 } PcMapColor;
 
-#define PC_N_MAP_COLORS (PC_MAP_COLOR_PLACE_DOT_EDGE + 1)
+#define PC_N_MAP_COLORS (PC_MAP_COLOR_CAPITAL_DOT + 1)
 
 PcScheme       pc_palette_get_scheme     (void);
 gboolean       pc_scheme_is_dark         (PcScheme     scheme);

@@ -1,0 +1,967 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#define G_LOG_DOMAIN "pc-map"
+
+#include "config.h"
+
+#include "pc-city-layer.h"
+
+#include "pc-base-map.h"
+#include "pc-city-clusters.h"
+#include "pc-city-pin.h"
+#include "pc-cluster-pin.h"
+#include "pc-map-style.h"
+#include "pc-mercator.h"
+#include "pc-mvt.h"
+
+#include <math.h>
+
+#define CLUSTER_DISTANCE 24
+#define CLUSTER_HOME_DISTANCE 30
+
+/* Bold letters are wider than those that the base map reserves room with. */
+#define PROMINENT_WIDTH 1.04
+
+/* How far beyond the view pins are still drawn: a label may reach in. */
+#define OVERSCAN 200
+
+/**
+ * PcCityLayer:
+ *
+ * The pins of all cities, their labels, and the clusters that stand for pins too close together.
+ *
+ * Unlike [class@Shumate.MarkerLayer] it follows the map over the antimeridian, draws all labels below all marks and
+ * finds a place for each label.
+ */
+struct _PcCityLayer
+{
+  ShumateLayer parent_instance;
+
+  GListModel      *cities;
+  GPtrArray       *pins;
+  GPtrArray       *clusters;
+  GArray          *obstacles;
+  GtkWidget       *home;
+  PcCity          *selected;
+  graphene_rect_t  visible;
+  guint            place_id;
+  gboolean         has_visible;
+};
+
+/* A pin, or a cluster, with the place it has now. */
+typedef struct
+{
+  GtkWidget *widget;
+  double     latitude;
+  double     longitude;
+} Placed;
+
+G_DEFINE_FINAL_TYPE (PcCityLayer, pc_city_layer, SHUMATE_TYPE_LAYER)
+
+typedef enum {
+  SIGNAL_CITY_SELECTED,
+  SIGNAL_CITY_ACTIVATED,
+  SIGNAL_CLUSTER_CLICKED,
+  SIGNAL_PLACED,
+} PcCityLayerSignals;
+
+static guint signals[SIGNAL_PLACED + 1];
+
+static double
+get_zoom_level (PcCityLayer *self)
+{
+  return shumate_viewport_get_zoom_level (shumate_layer_get_viewport (SHUMATE_LAYER (self)));
+}
+
+/* Where a place is in the widget: of its copies around the world the one nearest to the middle of the view. */
+static void
+project (PcCityLayer *self,
+         double       latitude,
+         double       longitude,
+         double      *x,
+         double      *y)
+{
+  ShumateLocation *center = SHUMATE_LOCATION (shumate_layer_get_viewport (SHUMATE_LAYER (self)));
+  double world = pc_mercator_world_size (get_zoom_level (self));
+  double center_x = pc_mercator_x (shumate_location_get_longitude (center));
+  double center_y = pc_mercator_y (shumate_location_get_latitude (center));
+
+  *x = (pc_mercator_wrap (pc_mercator_x (longitude), center_x) - center_x) * world + gtk_widget_get_width (GTK_WIDGET (self)) / 2.0;
+  *y = (pc_mercator_y (latitude) - center_y) * world + gtk_widget_get_height (GTK_WIDGET (self)) / 2.0;
+}
+
+static void
+unproject (PcCityLayer *self,
+           double       x,
+           double       y,
+           double      *latitude,
+           double      *longitude)
+{
+  ShumateLocation *center = SHUMATE_LOCATION (shumate_layer_get_viewport (SHUMATE_LAYER (self)));
+  double world = pc_mercator_world_size (get_zoom_level (self));
+  double center_x = pc_mercator_x (shumate_location_get_longitude (center));
+  double center_y = pc_mercator_y (shumate_location_get_latitude (center));
+
+  *longitude = pc_longitude_normalize (pc_mercator_longitude (center_x + (x - gtk_widget_get_width (GTK_WIDGET (self)) / 2.0) / world));
+  *latitude = pc_mercator_latitude (center_y + (y - gtk_widget_get_height (GTK_WIDGET (self)) / 2.0) / world);
+}
+
+static gboolean
+get_position (PcCityLayer *self,
+              PcCityPin   *pin,
+              double      *x,
+              double      *y)
+{
+  PcCoordinate coordinate;
+
+  if (!pc_city_pin_get_coordinate (pin, &coordinate))
+    return FALSE;
+
+  project (self, coordinate.latitude, coordinate.longitude, x, y);
+
+  return TRUE;
+}
+
+/* Clusters. */
+
+static void
+cluster_clicked_cb (PcCityLayer  *self,
+                    PcClusterPin *cluster)
+{
+  const Placed *placed = g_object_get_data (G_OBJECT (cluster), "placed");
+
+  g_signal_emit (self, signals[SIGNAL_CLUSTER_CLICKED], 0, placed->latitude, placed->longitude);
+}
+
+static void
+unparent (gpointer widget)
+{
+  gtk_widget_unparent (widget);
+}
+
+static GtkWidget *
+add_cluster (PcCityLayer *self)
+{
+  GtkWidget *cluster = pc_cluster_pin_new ();
+
+  g_object_set_data_full (G_OBJECT (cluster), "placed", g_new0 (Placed, 1), g_free);
+  g_signal_connect_swapped (cluster, "clicked", G_CALLBACK (cluster_clicked_cb), self);
+  gtk_widget_insert_before (cluster, GTK_WIDGET (self), self->home);
+  g_ptr_array_add (self->clusters, cluster);
+
+  return cluster;
+}
+
+static void
+show_clusters (PcCityLayer *self,
+               GArray      *clusters)
+{
+  if (self->clusters->len > clusters->len)
+    g_ptr_array_set_size (self->clusters, (int) clusters->len);
+
+  for (guint i = 0; i < clusters->len; i++)
+    {
+      const PcCluster *found = &g_array_index (clusters, PcCluster, i);
+      GtkWidget *cluster = i < self->clusters->len ? g_ptr_array_index (self->clusters, i) : add_cluster (self);
+      Placed *placed = g_object_get_data (G_OBJECT (cluster), "placed");
+
+      unproject (self, found->x, found->y, &placed->latitude, &placed->longitude);
+      pc_cluster_pin_set_count (PC_CLUSTER_PIN (cluster), found->count);
+    }
+}
+
+static PcClusterPoint *
+get_cluster_points (PcCityLayer *self)
+{
+  PcClusterPoint *points = g_new0 (PcClusterPoint, self->pins->len + 1);
+
+  for (guint i = 0; i < self->pins->len; i++)
+    {
+      PcCityPin *pin = g_ptr_array_index (self->pins, i);
+
+      points[i].fixed = pc_city_pin_get_selected (pin) || !get_position (self, pin, &points[i].x, &points[i].y);
+    }
+
+  return points;
+}
+
+static GArray *
+find_clusters (PcCityLayer    *self,
+               PcClusterPoint *points)
+{
+  double scale = pc_map_style_get_mark_scale (GTK_WIDGET (self));
+  GArray *clusters;
+  double x, y;
+
+  if (get_zoom_level (self) >= PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL)
+    {
+      for (guint i = 0; i < self->pins->len; i++)
+        points[i].cluster = -1;
+
+      return g_array_new (FALSE, FALSE, sizeof (PcCluster));
+    }
+
+  clusters = pc_city_clusters_find (points, self->pins->len, CLUSTER_DISTANCE * scale, pc_cluster_pin_get_radius (GTK_WIDGET (self)));
+  if (self->home != NULL && get_position (self, PC_CITY_PIN (self->home), &x, &y))
+    pc_city_clusters_push_out (clusters, x, y, CLUSTER_HOME_DISTANCE * scale);
+
+  return clusters;
+}
+
+static void
+update_clusters (PcCityLayer *self)
+{
+  g_autofree PcClusterPoint *points = get_cluster_points (self);
+  g_autoptr(GArray) clusters = find_clusters (self, points);
+  PcCoordinate coordinate;
+
+  show_clusters (self, clusters);
+
+  for (guint i = 0; i < self->pins->len; i++)
+    {
+      GtkWidget *pin = g_ptr_array_index (self->pins, i);
+
+      gtk_widget_set_visible (pin, points[i].cluster < 0 && pc_city_pin_get_coordinate (PC_CITY_PIN (pin), &coordinate));
+    }
+}
+
+/* Labels. */
+
+static int
+compare_pins (gconstpointer a,
+              gconstpointer b)
+{
+  PcCityPin *pin_a = *(PcCityPin * const *) a;
+  PcCityPin *pin_b = *(PcCityPin * const *) b;
+
+  return pc_city_pin_compare (pin_a, pin_b);
+}
+
+static GPtrArray *
+get_shown_pins (PcCityLayer *self)
+{
+  GPtrArray *pins = g_ptr_array_new ();
+
+  if (self->home != NULL && gtk_widget_get_visible (self->home))
+    g_ptr_array_add (pins, self->home);
+
+  for (guint i = 0; i < self->pins->len; i++)
+    if (gtk_widget_get_visible (g_ptr_array_index (self->pins, i)))
+      g_ptr_array_add (pins, g_ptr_array_index (self->pins, i));
+
+  g_ptr_array_sort (pins, compare_pins);
+
+  return pins;
+}
+
+static gboolean
+get_label (PcCityLayer *self,
+           PcCityPin   *pin,
+           PcLabel     *label)
+{
+  gboolean selected = pc_city_pin_get_selected (pin);
+  double home_x, home_y;
+  int width, height;
+
+  if (!get_position (self, pin, &label->x, &label->y))
+    return FALSE;
+
+  pc_city_pin_get_label_size (pin, &width, &height);
+  label->width = width;
+  label->height = height;
+  label->radius = pc_city_pin_get_reach (pin);
+  label->required = selected || pc_city_pin_get_home (pin);
+  label->preferred = pc_city_pin_get_side (pin);
+
+  /* The arc comes from home: on the other side nothing is drawn over the label. */
+  if (selected && self->home != NULL && get_position (self, PC_CITY_PIN (self->home), &home_x, &home_y))
+    {
+      label->preferred = PC_LABEL_SIDE_NONE;
+      label->away_x = label->x - home_x;
+      label->away_y = label->y - home_y;
+    }
+
+  return TRUE;
+}
+
+static void
+add_cluster_obstacles (PcCityLayer *self,
+                       GArray      *obstacles)
+{
+  for (guint i = 0; i < self->clusters->len; i++)
+    {
+      const Placed *placed = g_object_get_data (g_ptr_array_index (self->clusters, i), "placed");
+      float radius = (float) pc_cluster_pin_get_radius (GTK_WIDGET (self)) + 1;
+      graphene_rect_t bounds;
+      double x, y;
+
+      project (self, placed->latitude, placed->longitude, &x, &y);
+      graphene_rect_init (&bounds, (float) x - radius, (float) y - radius, 2 * radius, 2 * radius);
+      g_array_append_val (obstacles, bounds);
+    }
+}
+
+static void
+place_labels (PcCityLayer *self)
+{
+  g_autoptr(GPtrArray) pins = get_shown_pins (self);
+  g_autoptr(GArray) obstacles = g_array_copy (self->obstacles);
+  g_autofree PcLabel *labels = g_new0 (PcLabel, pins->len + 1);
+
+  for (guint i = 0; i < pins->len; i++)
+    if (!get_label (self, g_ptr_array_index (pins, i), &labels[i]))
+      labels[i].width = 0;
+
+  add_cluster_obstacles (self, obstacles);
+  pc_label_place (labels, pins->len,
+                  (const graphene_rect_t *) (void *) obstacles->data, obstacles->len,
+                  self->has_visible ? &self->visible : NULL);
+
+  for (guint i = 0; i < pins->len; i++)
+    pc_city_pin_set_side (g_ptr_array_index (pins, i), labels[i].side);
+}
+
+static gboolean
+place_cb (gpointer data)
+{
+  PcCityLayer *self = data;
+
+  self->place_id = 0;
+  pc_city_layer_place (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Many changes of the model come in a row; one placement before the next frame is enough for all of them. */
+static void
+queue_place (PcCityLayer *self)
+{
+  if (self->place_id == 0)
+    self->place_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, place_cb, self, NULL);
+}
+
+static void
+zoom_changed_cb (PcCityLayer *self)
+{
+  /* At once, because the base map is about to ask for tiles, which must know of the labels. */
+  pc_city_layer_place (self);
+}
+
+/* Pins. */
+
+static void
+pin_clicked_cb (PcCityLayer *self,
+                PcCityPin   *pin)
+{
+  g_signal_emit (self, signals[SIGNAL_CITY_SELECTED], 0, pc_city_pin_get_place (pin));
+}
+
+static void
+pin_activate_cb (PcCityLayer *self,
+                 PcCityPin   *pin)
+{
+  g_signal_emit (self, signals[SIGNAL_CITY_SELECTED], 0, pc_city_pin_get_place (pin));
+  g_signal_emit (self, signals[SIGNAL_CITY_ACTIVATED], 0, pc_city_pin_get_place (pin));
+}
+
+static GtkWidget *
+add_pin (PcCityLayer *self,
+         PcPlace     *place)
+{
+  GtkWidget *pin = pc_city_pin_new (place);
+
+  g_signal_connect_swapped (pin, "clicked", G_CALLBACK (pin_clicked_cb), self);
+  g_signal_connect_swapped (pin, "activate", G_CALLBACK (pin_activate_cb), self);
+  g_signal_connect_object (place, "notify", G_CALLBACK (queue_place), self, G_CONNECT_SWAPPED);
+  pc_city_pin_set_selected (PC_CITY_PIN (pin), self->selected != NULL && PC_PLACE (self->selected) == place);
+
+  return pin;
+}
+
+static void
+remove_pin (gpointer data)
+{
+  GtkWidget *pin = data;
+
+  g_signal_handlers_disconnect_by_data (pc_city_pin_get_place (PC_CITY_PIN (pin)), gtk_widget_get_parent (pin));
+  gtk_widget_unparent (pin);
+}
+
+static void
+items_changed_cb (PcCityLayer *self,
+                  guint        position,
+                  guint        removed,
+                  guint        added)
+{
+  if (removed > 0)
+    g_ptr_array_remove_range (self->pins, position, removed);
+
+  for (guint i = 0; i < added; i++)
+    {
+      g_autoptr(PcCity) city = g_list_model_get_item (self->cities, position + i);
+      GtkWidget *pin = add_pin (self, PC_PLACE (city));
+
+      /* Home is above all others. */
+      gtk_widget_insert_before (pin, GTK_WIDGET (self), self->home);
+      g_ptr_array_insert (self->pins, (int) (position + i), pin);
+    }
+
+  queue_place (self);
+}
+
+/* Widget. */
+
+static void
+allocate_at (GtkWidget *widget,
+             double     x,
+             double     y)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  GtkRequisition size;
+  GskTransform *transform;
+  gboolean inside = x > -OVERSCAN && y > -OVERSCAN
+                    && x < gtk_widget_get_width (parent) + OVERSCAN && y < gtk_widget_get_height (parent) + OVERSCAN;
+
+  gtk_widget_set_child_visible (widget, inside);
+  if (!inside || !gtk_widget_should_layout (widget))
+    return;
+
+  gtk_widget_get_preferred_size (widget, &size, NULL);
+  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) round (x - size.width / 2.0), (float) round (y - size.height / 2.0)));
+  gtk_widget_allocate (widget, size.width, size.height, -1, transform);
+}
+
+static void
+allocate_pin (PcCityLayer *self,
+              GtkWidget   *pin)
+{
+  double x, y;
+
+  if (get_position (self, PC_CITY_PIN (pin), &x, &y))
+    allocate_at (pin, x, y);
+}
+
+static void
+pc_city_layer_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  PcCityLayer *self = PC_CITY_LAYER (widget);
+
+  for (guint i = 0; i < self->pins->len; i++)
+    allocate_pin (self, g_ptr_array_index (self->pins, i));
+
+  if (self->home != NULL)
+    allocate_pin (self, self->home);
+
+  for (guint i = 0; i < self->clusters->len; i++)
+    {
+      GtkWidget *cluster = g_ptr_array_index (self->clusters, i);
+      const Placed *placed = g_object_get_data (G_OBJECT (cluster), "placed");
+      double x, y;
+
+      project (self, placed->latitude, placed->longitude, &x, &y);
+      allocate_at (cluster, x, y);
+    }
+}
+
+static void
+snapshot_label (PcCityLayer *self,
+                GtkWidget   *pin,
+                GtkSnapshot *snapshot)
+{
+  double x, y;
+
+  if (gtk_widget_get_visible (pin) && gtk_widget_get_child_visible (pin)
+      && get_position (self, PC_CITY_PIN (pin), &x, &y))
+    pc_city_pin_snapshot_label (PC_CITY_PIN (pin), snapshot, round (x), round (y));
+}
+
+/* Labels lie below all marks, except the two that are shown even where there is no room. */
+static void
+pc_city_layer_snapshot (GtkWidget   *widget,
+                        GtkSnapshot *snapshot)
+{
+  PcCityLayer *self = PC_CITY_LAYER (widget);
+  GtkWidget *selected = NULL;
+
+  for (guint i = 0; i < self->pins->len; i++)
+    {
+      GtkWidget *pin = g_ptr_array_index (self->pins, i);
+
+      if (pc_city_pin_get_selected (PC_CITY_PIN (pin)))
+        selected = pin;
+      else
+        snapshot_label (self, pin, snapshot);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (child != selected)
+      gtk_widget_snapshot_child (widget, child, snapshot);
+
+  if (selected != NULL)
+    gtk_widget_snapshot_child (widget, selected, snapshot);
+
+  if (self->home != NULL)
+    snapshot_label (self, self->home, snapshot);
+  if (selected != NULL)
+    snapshot_label (self, selected, snapshot);
+}
+
+/* The map is one stop for the Tab key: the list is the way to a city by keyboard. */
+static gboolean
+pc_city_layer_focus (GtkWidget       *widget,
+                     GtkDirectionType direction)
+{
+  return FALSE;
+}
+
+static void
+pc_city_layer_system_setting_changed (GtkWidget       *widget,
+                                      GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (pc_city_layer_parent_class)->system_setting_changed (widget, setting);
+
+  queue_place (PC_CITY_LAYER (widget));
+}
+
+static void
+pc_city_layer_constructed (GObject *object)
+{
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (object));
+
+  G_OBJECT_CLASS (pc_city_layer_parent_class)->constructed (object);
+
+  g_signal_connect_object (viewport, "notify", G_CALLBACK (gtk_widget_queue_allocate), object, G_CONNECT_SWAPPED);
+  g_signal_connect_object (viewport, "notify::zoom-level", G_CALLBACK (zoom_changed_cb), object, G_CONNECT_SWAPPED);
+}
+
+static void
+pc_city_layer_dispose (GObject *object)
+{
+  PcCityLayer *self = PC_CITY_LAYER (object);
+
+  g_clear_handle_id (&self->place_id, g_source_remove);
+  pc_city_layer_set_cities (self, NULL);
+  g_ptr_array_set_size (self->clusters, 0);
+  if (self->home != NULL)
+    remove_pin (g_steal_pointer (&self->home));
+  g_clear_object (&self->selected);
+
+  G_OBJECT_CLASS (pc_city_layer_parent_class)->dispose (object);
+}
+
+static void
+pc_city_layer_finalize (GObject *object)
+{
+  PcCityLayer *self = PC_CITY_LAYER (object);
+
+  g_clear_pointer (&self->pins, g_ptr_array_unref);
+  g_clear_pointer (&self->clusters, g_ptr_array_unref);
+  g_clear_pointer (&self->obstacles, g_array_unref);
+
+  G_OBJECT_CLASS (pc_city_layer_parent_class)->finalize (object);
+}
+
+static void
+pc_city_layer_class_init (PcCityLayerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = pc_city_layer_constructed;
+  object_class->dispose = pc_city_layer_dispose;
+  object_class->finalize = pc_city_layer_finalize;
+
+  widget_class->size_allocate = pc_city_layer_size_allocate;
+  widget_class->snapshot = pc_city_layer_snapshot;
+  widget_class->focus = pc_city_layer_focus;
+  widget_class->system_setting_changed = pc_city_layer_system_setting_changed;
+
+  /**
+   * PcCityLayer::city-selected:
+   * @self: the layer
+   * @city: the city
+   *
+   * Emitted when the user chooses a city.
+   */
+  signals[SIGNAL_CITY_SELECTED] =
+    g_signal_new ("city-selected",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, PC_TYPE_CITY);
+
+  /**
+   * PcCityLayer::city-activated:
+   * @self: the layer
+   * @city: the city
+   *
+   * Emitted when the user wants to see all about a city.
+   */
+  signals[SIGNAL_CITY_ACTIVATED] =
+    g_signal_new ("city-activated",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, PC_TYPE_CITY);
+
+  /**
+   * PcCityLayer::cluster-clicked:
+   * @self: the layer
+   * @latitude: where the cluster is
+   * @longitude: where the cluster is
+   *
+   * Emitted when the user wants to see what a cluster is made of.
+   */
+  signals[SIGNAL_CLUSTER_CLICKED] =
+    g_signal_new ("cluster-clicked",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+
+  /**
+   * PcCityLayer::placed:
+   * @self: the layer
+   *
+   * Emitted when labels and clusters have been placed anew.
+   */
+  signals[SIGNAL_PLACED] =
+    g_signal_new ("placed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+pc_city_layer_init (PcCityLayer *self)
+{
+  self->pins = g_ptr_array_new_with_free_func (remove_pin);
+  self->clusters = g_ptr_array_new_with_free_func (unparent);
+  self->obstacles = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  pc_map_style_follow (GTK_WIDGET (self));
+}
+
+/**
+ * pc_city_layer_new:
+ * @viewport: the viewport of the map
+ *
+ * Creates a layer without cities.
+ *
+ * Returns: (transfer floating): the layer
+ */
+ShumateLayer *
+pc_city_layer_new (ShumateViewport *viewport)
+{
+  return g_object_new (PC_TYPE_CITY_LAYER, "viewport", viewport, NULL);
+}
+
+/**
+ * pc_city_layer_set_home:
+ * @self: a city layer
+ * @home: (nullable): the home city
+ *
+ * Sets the city that is told apart from all others, never hidden and never part of a cluster.
+ */
+void
+pc_city_layer_set_home (PcCityLayer *self,
+                        PcPlace     *home)
+{
+  g_return_if_fail (PC_IS_CITY_LAYER (self));
+  g_return_if_fail (home == NULL || PC_IS_PLACE (home));
+
+  if (self->home != NULL)
+    remove_pin (g_steal_pointer (&self->home));
+
+  if (home != NULL)
+    {
+      PcCoordinate coordinate;
+
+      self->home = add_pin (self, home);
+      gtk_widget_set_parent (self->home, GTK_WIDGET (self));
+      gtk_widget_set_visible (self->home, pc_city_pin_get_coordinate (PC_CITY_PIN (self->home), &coordinate));
+    }
+
+  queue_place (self);
+}
+
+/**
+ * pc_city_layer_set_cities:
+ * @self: a city layer
+ * @cities: (nullable): a list of [class@City]
+ *
+ * Sets the cities to show. The layer follows the list.
+ */
+void
+pc_city_layer_set_cities (PcCityLayer *self,
+                          GListModel  *cities)
+{
+  g_return_if_fail (PC_IS_CITY_LAYER (self));
+  g_return_if_fail (cities == NULL || G_IS_LIST_MODEL (cities));
+
+  if (self->cities == cities)
+    return;
+
+  if (self->cities != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (self->cities, items_changed_cb, self);
+      g_ptr_array_set_size (self->pins, 0);
+    }
+
+  g_set_object (&self->cities, cities);
+
+  if (cities != NULL)
+    {
+      g_signal_connect_object (cities, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+      items_changed_cb (self, 0, 0, g_list_model_get_n_items (cities));
+    }
+}
+
+/**
+ * pc_city_layer_set_selected:
+ * @self: a city layer
+ * @city: (nullable): a city
+ *
+ * Shows @city as selected.
+ */
+void
+pc_city_layer_set_selected (PcCityLayer *self,
+                            PcCity      *city)
+{
+  g_return_if_fail (PC_IS_CITY_LAYER (self));
+  g_return_if_fail (city == NULL || PC_IS_CITY (city));
+
+  if (!g_set_object (&self->selected, city))
+    return;
+
+  for (guint i = 0; i < self->pins->len; i++)
+    {
+      PcCityPin *pin = g_ptr_array_index (self->pins, i);
+
+      pc_city_pin_set_selected (pin, city != NULL && pc_city_pin_get_place (pin) == PC_PLACE (city));
+    }
+
+  queue_place (self);
+}
+
+/**
+ * pc_city_layer_set_obstacles:
+ * @self: a city layer
+ * @visible: (nullable): the part of the layer that nothing covers
+ * @obstacles: (element-type graphene_rect_t): rectangles that no label should lie under
+ *
+ * Tells the layer what else is on the map, in its own coordinates. It counts from the next placement on.
+ */
+void
+pc_city_layer_set_obstacles (PcCityLayer           *self,
+                             const graphene_rect_t *visible,
+                             GArray                *obstacles)
+{
+  g_return_if_fail (PC_IS_CITY_LAYER (self));
+  g_return_if_fail (obstacles != NULL);
+
+  self->has_visible = visible != NULL;
+  if (visible != NULL)
+    self->visible = *visible;
+
+  g_array_set_size (self->obstacles, 0);
+  g_array_append_vals (self->obstacles, obstacles->data, obstacles->len);
+}
+
+/**
+ * pc_city_layer_place:
+ * @self: a city layer
+ *
+ * Finds clusters and places labels, as the map is now.
+ */
+void
+pc_city_layer_place (PcCityLayer *self)
+{
+  g_return_if_fail (PC_IS_CITY_LAYER (self));
+
+  g_clear_handle_id (&self->place_id, g_source_remove);
+
+  update_clusters (self);
+  place_labels (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+
+  g_signal_emit (self, signals[SIGNAL_PLACED], 0);
+}
+
+/**
+ * pc_city_layer_get_pin:
+ * @self: a city layer
+ * @city: (nullable): a city, or %NULL for the home city
+ *
+ * Returns: (transfer none) (nullable): its pin
+ */
+GtkWidget *
+pc_city_layer_get_pin (PcCityLayer *self,
+                       PcCity      *city)
+{
+  g_return_val_if_fail (PC_IS_CITY_LAYER (self), NULL);
+
+  if (city == NULL)
+    return self->home;
+
+  for (guint i = 0; i < self->pins->len; i++)
+    if (pc_city_pin_get_place (g_ptr_array_index (self->pins, i)) == PC_PLACE (city))
+      return g_ptr_array_index (self->pins, i);
+
+  return NULL;
+}
+
+/**
+ * pc_city_layer_get_position:
+ * @self: a city layer
+ * @city: (nullable): a city, or %NULL for the home city
+ * @position: (out caller-allocates): where it is in the layer
+ *
+ * Gets where a city is on the screen.
+ *
+ * Returns: whether the city has a pin and a place
+ */
+gboolean
+pc_city_layer_get_position (PcCityLayer      *self,
+                            PcCity           *city,
+                            graphene_point_t *position)
+{
+  GtkWidget *pin;
+  double x, y;
+
+  g_return_val_if_fail (PC_IS_CITY_LAYER (self), FALSE);
+
+  pin = pc_city_layer_get_pin (self, city);
+  if (pin == NULL || !get_position (self, PC_CITY_PIN (pin), &x, &y))
+    return FALSE;
+
+  graphene_point_init (position, (float) x, (float) y);
+
+  return TRUE;
+}
+
+static void
+append_pin_label (PcCityPin *pin,
+                  GArray    *labels)
+{
+  PcReservedLabel label = { 0, };
+  PcCoordinate coordinate;
+  gboolean prominent = pc_city_pin_get_home (pin) || pc_city_pin_get_selected (pin);
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (pin)) || !pc_city_pin_get_coordinate (pin, &coordinate))
+    return;
+
+  label.latitude = coordinate.latitude;
+  label.longitude = coordinate.longitude;
+  label.radius = pc_city_pin_get_reach (pin);
+  label.side = pc_city_pin_get_side (pin);
+  label.size = pc_city_pin_get_text_size (pin) * (prominent ? PROMINENT_WIDTH : 1);
+  label.text = g_strdup (pc_place_get_name (pc_city_pin_get_place (pin)));
+  g_array_append_val (labels, label);
+}
+
+/**
+ * pc_city_layer_dup_labels:
+ * @self: a city layer
+ *
+ * Gets what the base map must leave room for, as it is now.
+ *
+ * Returns: (transfer full) (element-type PcReservedLabel): the labels
+ */
+GArray *
+pc_city_layer_dup_labels (PcCityLayer *self)
+{
+  GArray *labels = pc_reserved_labels_new ();
+
+  g_return_val_if_fail (PC_IS_CITY_LAYER (self), labels);
+
+  if (self->home != NULL)
+    append_pin_label (PC_CITY_PIN (self->home), labels);
+
+  for (guint i = 0; i < self->pins->len; i++)
+    append_pin_label (g_ptr_array_index (self->pins, i), labels);
+
+  for (guint i = 0; i < self->clusters->len; i++)
+    {
+      const Placed *placed = g_object_get_data (g_ptr_array_index (self->clusters, i), "placed");
+      PcReservedLabel label = {
+        .latitude = placed->latitude,
+        .longitude = placed->longitude,
+        .radius = pc_cluster_pin_get_radius (GTK_WIDGET (self)),
+        .size = 1,
+      };
+
+      g_array_append_val (labels, label);
+    }
+
+  return labels;
+}
+
+static gboolean
+is_in_view (PcCityLayer           *self,
+            const PcReservedLabel *label)
+{
+  double x, y;
+
+  project (self, label->latitude, label->longitude, &x, &y);
+
+  return x > 0 && y > 0 && x < gtk_widget_get_width (GTK_WIDGET (self)) && y < gtk_widget_get_height (GTK_WIDGET (self));
+}
+
+/* Text and place say the same of a label that the base map knows. A pixel more or less is of no account. */
+static gboolean
+is_covered (const PcReservedLabel *label,
+            GArray                *labels)
+{
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const PcReservedLabel *other = &g_array_index (labels, PcReservedLabel, i);
+
+      if (fabs (label->latitude - other->latitude) < 1e-6 && fabs (label->longitude - other->longitude) < 1e-6
+          && g_strcmp0 (label->text, other->text) == 0)
+        return (label->side == PC_LABEL_SIDE_NONE || label->side == other->side)
+               && label->size < other->size * 1.2
+               && label->radius < other->radius + 4;
+    }
+
+  return FALSE;
+}
+
+/**
+ * pc_city_layer_has_room:
+ * @self: a city layer
+ * @labels: (nullable) (element-type PcReservedLabel): what the base map has left room for
+ *
+ * Checks whether the base map still leaves room where it is needed in the view.
+ *
+ * Returns: whether it does
+ */
+gboolean
+pc_city_layer_has_room (PcCityLayer *self,
+                        GArray      *labels)
+{
+  g_autoptr(GArray) needed = NULL;
+
+  g_return_val_if_fail (PC_IS_CITY_LAYER (self), FALSE);
+
+  if (labels == NULL)
+    return TRUE;
+
+  needed = pc_city_layer_dup_labels (self);
+  for (guint i = 0; i < needed->len; i++)
+    {
+      const PcReservedLabel *label = &g_array_index (needed, PcReservedLabel, i);
+
+      if (is_in_view (self, label) && !is_covered (label, labels))
+        return FALSE;
+    }
+
+  return TRUE;
+}

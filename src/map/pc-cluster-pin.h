@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define PC_TYPE_CLUSTER_PIN (pc_cluster_pin_get_type ())
+
+G_DECLARE_FINAL_TYPE (PcClusterPin, pc_cluster_pin, PC, CLUSTER_PIN, GtkWidget)
+
+GtkWidget *pc_cluster_pin_new        (void);
+guint      pc_cluster_pin_get_count  (PcClusterPin *self);
+void       pc_cluster_pin_set_count  (PcClusterPin *self,
+                                      guint         count);
+double     pc_cluster_pin_get_radius (GtkWidget    *widget);
+
+G_END_DECLS
