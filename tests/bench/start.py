@@ -18,7 +18,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "display"))
 import pc_ui  # noqa: E402
 
 # What each of the two says when it has drawn all it draws at a start.
-DRAWN = {"program": "The base map is drawn", "empty window": "drawn"}
+DRAWN = {"program": "Base map and pins are on the screen", "empty window": "drawn"}
 
 
 def measure(desktop, command, line_wanted):
