@@ -1,0 +1,172 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "pc-view"
+
+#include "config.h"
+
+#include "pc-city-list-header.h"
+
+#include "pc-ellipsis.h"
+#include "pc-kind-label.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * PcCityListHeader:
+ *
+ * The title of a section of the list of cities: a kind of relation, and how many there are.
+ *
+ * `city` is any city of the section.
+ */
+struct _PcCityListHeader
+{
+  GtkBox parent_instance;
+
+  PcCity *city;
+  guint count;
+};
+
+G_DEFINE_FINAL_TYPE (PcCityListHeader, pc_city_list_header, GTK_TYPE_BOX)
+
+typedef enum
+{
+  PROP_CITY = 1,
+  PROP_COUNT,
+} PcCityListHeaderProps;
+
+static GParamSpec *properties[PROP_COUNT + 1];
+
+static char *
+dup_title (PcCityListHeader *self,
+           PcCity           *city)
+{
+  PcKind *kind;
+
+  if (city == NULL)
+    return NULL;
+
+  if (pc_city_get_ended (city))
+    /* Translators: the title of a section of the list: relations that have ended. */
+    return g_strdup (C_("section", "Ended"));
+
+  kind = pc_city_get_kind (city);
+  if (kind == NULL)
+    /* Translators: the title of a section of the list: cities whose kind of relation is not known. */
+    return g_strdup (C_("section", "Other"));
+
+  return pc_kind_label_dup_section (kind);
+}
+
+static char *
+dup_count (PcCityListHeader *self,
+           guint             count)
+{
+  return g_strdup_printf ("%u", count);
+}
+
+static char *
+dup_count_text (PcCityListHeader *self,
+                guint             count)
+{
+  return g_strdup_printf (ngettext ("%u city", "%u cities", count), count);
+}
+
+static void
+pc_city_list_header_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  PcCityListHeader *self = PC_CITY_LIST_HEADER (object);
+
+  switch ((PcCityListHeaderProps) prop_id)
+    {
+    case PROP_CITY:
+      g_value_set_object (value, self->city);
+      break;
+
+    case PROP_COUNT:
+      g_value_set_uint (value, self->count);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pc_city_list_header_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  PcCityListHeader *self = PC_CITY_LIST_HEADER (object);
+
+  switch ((PcCityListHeaderProps) prop_id)
+    {
+    case PROP_CITY:
+      if (g_set_object (&self->city, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_COUNT:
+      if (self->count != g_value_get_uint (value))
+        {
+          self->count = g_value_get_uint (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pc_city_list_header_dispose (GObject *object)
+{
+  PcCityListHeader *self = PC_CITY_LIST_HEADER (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_CITY_LIST_HEADER);
+  g_clear_object (&self->city);
+
+  G_OBJECT_CLASS (pc_city_list_header_parent_class)->dispose (object);
+}
+
+static void
+pc_city_list_header_class_init (PcCityListHeaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = pc_city_list_header_get_property;
+  object_class->set_property = pc_city_list_header_set_property;
+  object_class->dispose = pc_city_list_header_dispose;
+
+  properties[PROP_CITY] =
+    g_param_spec_object ("city", NULL, NULL,
+                         PC_TYPE_CITY,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_COUNT] =
+    g_param_spec_uint ("count", NULL, NULL,
+                       0, G_MAXUINT, 0,
+                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/pl/krakow/PartnerCities/pc-city-list-header.ui");
+  gtk_widget_class_bind_template_callback (widget_class, dup_title);
+  gtk_widget_class_bind_template_callback (widget_class, dup_count);
+  gtk_widget_class_bind_template_callback (widget_class, dup_count_text);
+  gtk_widget_class_bind_template_callback (widget_class, pc_ellipsis_query_tooltip);
+
+  gtk_widget_class_set_css_name (widget_class, "city-list-header");
+}
+
+static void
+pc_city_list_header_init (PcCityListHeader *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
