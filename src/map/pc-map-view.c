@@ -669,6 +669,7 @@ drawn_tick_cb (GtkWidget     *widget,
 
   self->drawn_tick_id = 0;
   self->drawn = TRUE;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
   g_debug ("Base map and pins are on the screen");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DRAWN]);
 
