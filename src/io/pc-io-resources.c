@@ -22,7 +22,7 @@ pc_io_resources_register (void)
 
   if (g_once_init_enter (&registered))
     {
-      g_resources_register (pc_io_get_resource ());
+      pc_io_register_resource ();
       g_once_init_leave (&registered, 1);
     }
 }

@@ -141,6 +141,10 @@ pc_json_syntax_describe_key (const char *at,
   if (*at == ',')
     return g_strdup (_("There is a comma too many. Remove it"));
 
+  /* A brace or more stands before it, so there is something to look back on. */
+  if (g_ascii_isdigit (*at) && at[-1] == ',' && g_ascii_isdigit (at[-2]))
+    return g_strdup (_("Numbers are written with a point, not with a comma, as in 50.0614"));
+
   word = dup_word (at, end);
   if (g_unichar_isalpha (g_utf8_get_char (at)))
     return g_strdup_printf (_("The name of a member must stand in quotation marks: \"%s\""), word);
@@ -185,7 +189,7 @@ pc_json_syntax_describe_missing_comma (const char *at,
   if (*at == '/' || *at == '#')
     return describe_quote_or_comment (at);
   if (strchr ("\"{[", *at) != NULL || g_ascii_isalnum (*at) || *at == '-')
-    return g_strdup (_("A comma is missing at the end of this line or value"));
+    return g_strdup (_("A comma is missing after the value that ends here"));
 
   word = dup_word (at, end);
   return g_strdup_printf (_("“%s” stands where a comma is expected"), word);

@@ -9,6 +9,7 @@
 #include "pc-problem-list.h"
 
 #include "pc-json-pointer.h"
+#include "pc-one-line.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -50,20 +51,25 @@ mark_broken (PcProblemList *self,
 }
 
 static void
-take (PcProblemList *self,
-      PcProblem     *problem)
+add_problem (PcProblemList *self,
+             PcSeverity     severity,
+             const char    *pointer,
+             guint          line,
+             const char    *message)
 {
-  if (pc_problem_get_severity (problem) == PC_SEVERITY_ERROR)
+  g_autofree char *one_line = NULL;
+
+  if (severity == PC_SEVERITY_ERROR)
     self->n_errors++;
 
-  if (self->problems->len < MAX_PROBLEMS)
+  if (self->problems->len == MAX_PROBLEMS)
     {
-      g_ptr_array_add (self->problems, problem);
+      self->n_left_out++;
       return;
     }
 
-  self->n_left_out++;
-  g_object_unref (problem);
+  one_line = pc_one_line_dup (message);
+  g_ptr_array_add (self->problems, pc_problem_new (severity, pointer, line, one_line));
 }
 
 static int
@@ -121,7 +127,7 @@ pc_problem_list_add (PcProblemList *self,
                      guint          line,
                      const char    *message)
 {
-  take (self, pc_problem_new (severity, pointer, line, message));
+  add_problem (self, severity, pointer, line, message);
   if (severity == PC_SEVERITY_ERROR)
     mark_broken (self, g_strdup (pointer));
 }
@@ -147,7 +153,7 @@ pc_problem_list_add_missing (PcProblemList *self,
 {
   GString *broken = g_string_new (pointer);
 
-  take (self, pc_problem_new (PC_SEVERITY_ERROR, pointer, line, message));
+  add_problem (self, PC_SEVERITY_ERROR, pointer, line, message);
   pc_json_pointer_append_member (broken, member, -1);
   mark_broken (self, g_string_free_and_steal (broken));
 }

@@ -57,7 +57,8 @@ guess_from_zero_bytes (const char *data,
   return NULL;
 }
 
-/* Polish letters lie apart in the two Central European encodings; both share the others. */
+/* Polish letters lie apart in the two Central European encodings; both share the others. Only what
+ * follows a letter can be one. */
 static const char *
 guess_eight_bit (const char *data,
                  gsize       length)
@@ -65,17 +66,20 @@ guess_eight_bit (const char *data,
   static const char windows[] = "\xb9\x9c\x9f\xa5\x8c\x8f";
   static const char iso[] = "\xb1\xb6\xbc\xa1\xa6\xac";
   static const char shared[] = "\xb3\xea\xe6\xbf\xaf\xa3";
-  guint n_windows = 0, n_iso = 0, n_shared = 0;
+  guint n_windows = 0, n_iso = 0, n_shared = 0, n_letters = 0;
 
   for (gsize i = 1; i < MIN (length, SAMPLE_SIZE); i++)
     {
       if ((guchar) data[i] < 0x80 || !g_ascii_isalpha (data[i - 1]))
         continue;
+      n_letters++;
       n_windows += strchr (windows, data[i]) != NULL;
       n_iso += strchr (iso, data[i]) != NULL;
       n_shared += strchr (shared, data[i]) != NULL;
     }
 
+  if (n_letters == 0)
+    return NULL;
   if (n_iso > n_windows)
     return "ISO-8859-2";
 
