@@ -11,7 +11,7 @@
 #include "pc-schema-words.h"
 
 #include "pc-json-number.h"
-#include "pc-spelling.h"
+#include "pc-suggestion.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -266,10 +266,10 @@ pc_schema_words_for_unknown (const char         *member,
   g_autofree char *name = shorten (member);
   const char *nearest;
 
+  /* Sorted, so that of two that are equally near it is always the same. */
   pc_schema_rule_collect_members (rule, known);
   g_ptr_array_sort_values (known, (GCompareFunc) strcmp);
-  g_ptr_array_add (known, NULL);
-  nearest = pc_spelling_find_nearest (member, (const char *const *) known->pdata);
+  nearest = pc_suggest (member, known);
 
   if (nearest != NULL)
     return g_strdup_printf (_("Member “%s” is not known. Did you mean “%s”? It will be kept as it is"), name, nearest);
@@ -297,13 +297,13 @@ find_nearest_value (JsonArray  *values,
                     const char *text)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  g_autofree char *lower_case = g_utf8_strdown (text, -1);
 
   for (guint i = 0; i < json_array_get_length (values); i++)
     if (json_node_get_value_type (json_array_get_element (values, i)) == G_TYPE_STRING)
       g_ptr_array_add (texts, (gpointer) json_array_get_string_element (values, i));
-  g_ptr_array_add (texts, NULL);
 
-  return pc_spelling_find_nearest (text, (const char *const *) texts->pdata);
+  return pc_suggest (lower_case, texts);
 }
 
 /**
