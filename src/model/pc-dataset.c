@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "pc-dataset.h"
+#include "pc-dataset-private.h"
 
 #include "pc-city-private.h"
 #include "pc-language.h"
@@ -911,6 +911,19 @@ pc_dataset_lookup_source (PcDataset  *self,
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
   return pc_dataset_lookup (self, FIELD_SOURCES, id);
+}
+
+/*
+ * Finds a record by its id in the list that a member of the file holds.
+ */
+gpointer
+pc_dataset_lookup_in (PcDataset  *self,
+                      const char *member,
+                      const char *id)
+{
+  const PcField *field = pc_record_class_find_member (PC_RECORD_GET_CLASS (self), member);
+
+  return pc_dataset_lookup (self, field->index, id);
 }
 
 static gboolean

@@ -64,6 +64,9 @@ gpointer               pc_record_peek_record          (PcRecord          *self,
                                                        guint              index,
                                                        guint              position);
 
+/* Where in its list the record stands. */
+guint                  pc_record_get_position         (PcRecord          *self);
+
 void                   pc_record_retranslate          (PcRecord          *self);
 
 G_END_DECLS

@@ -854,18 +854,19 @@ append_escaped (GString    *pointer,
     }
 }
 
-static guint
-pc_record_get_position (PcRecord   *self,
-                        PcRecord   *parent,
-                        GListStore *list)
+guint
+pc_record_get_position (PcRecord *self)
 {
   PcRecordPrivate *priv = pc_record_get_instance_private (self);
-  guint position = priv->position_hint;
+  PcRecord *parent = pc_record_get_parent (self);
 
-  if (pc_record_peek_record (parent, priv->parent_field->index, position) != self)
-    g_list_store_find (list, self, &position);
+  if (!parent || !pc_field_is_list (priv->parent_field))
+    return 0;
 
-  return position;
+  if (pc_record_peek_record (parent, priv->parent_field->index, priv->position_hint) != self)
+    g_list_store_find (pc_record_ensure_list (parent, priv->parent_field), self, &priv->position_hint);
+
+  return priv->position_hint;
 }
 
 static void
@@ -883,7 +884,7 @@ pc_record_append_pointer (PcRecord *self,
   append_escaped (pointer, field->member);
 
   if (field->type == PC_FIELD_RECORDS)
-    g_string_append_printf (pointer, "/%u", pc_record_get_position (self, parent, pc_record_get_list (parent, field)));
+    g_string_append_printf (pointer, "/%u", pc_record_get_position (self));
   else if (field->type == PC_FIELD_RECORD_MAP)
     append_escaped (pointer, pc_record_get_string (self, 0));
 }
