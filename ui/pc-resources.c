@@ -23,7 +23,7 @@ pc_resources_register (void)
 
   if (g_once_init_enter (&registered))
     {
-      g_resources_register (pc_resources_data_get_resource ());
+      pc_resources_data_register_resource ();
       g_once_init_leave (&registered, 1);
     }
 }

@@ -659,6 +659,7 @@ pc_city_list_class_init (PcCityListClass *klass)
   g_type_ensure (PC_TYPE_FILTER_BUTTON);
   g_type_ensure (PC_TYPE_FILTER_CHIPS);
 
+  gtk_widget_class_set_css_name (widget_class, "city-list");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-city-list.ui");
   gtk_widget_class_bind_template_child (widget_class, PcCityList, header_factory);

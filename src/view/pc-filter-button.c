@@ -131,6 +131,7 @@ pc_filter_button_class_init (PcFilterButtonClass *klass)
 
   g_type_ensure (PC_TYPE_FILTER_POPOVER);
 
+  gtk_widget_class_set_css_name (widget_class, "filter-button");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-filter-button.ui");
   gtk_widget_class_bind_template_child (widget_class, PcFilterButton, button);

@@ -218,6 +218,7 @@ pc_filter_chips_class_init (PcFilterChipsClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  gtk_widget_class_set_css_name (widget_class, "filter-chips");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-filter-chips.ui");
   gtk_widget_class_bind_template_child (widget_class, PcFilterChips, wrap_box);
