@@ -1,0 +1,243 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "pc-view"
+
+#include "config.h"
+
+#include "pc-call-card.h"
+
+#include "pc-call-axis.h"
+#include "pc-call-strip.h"
+#include "pc-call-text.h"
+#include "pc-call-zone.h"
+#include "pc-office-hours.h"
+
+/**
+ * PcCallCard:
+ *
+ * When to call: the clocks of two cities, the office hours of both on the day
+ * of the home city, and a sentence that says the same in words.
+ */
+struct _PcCallCard
+{
+  AdwBin parent_instance;
+
+  PcCity *city;
+
+  PcCallClock *clock;
+};
+
+G_DEFINE_FINAL_TYPE (PcCallCard, pc_call_card, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_CITY = 1,
+} PcCallCardProps;
+
+static GParamSpec *properties[PROP_CITY + 1];
+
+static PcOfficeHours *
+dup_hours (PcCallCard *self,
+           PcCity     *city,
+           GDateTime  *now)
+{
+  return pc_call_zone_dup_hours (city, now);
+}
+
+static GDateTime *
+dup_home_time (PcCallCard *self,
+               PcCity     *city,
+               GDateTime  *now)
+{
+  g_autoptr (GTimeZone) zone = pc_call_zone_dup_home (city);
+
+  return zone != NULL ? g_date_time_to_timezone (now, zone) : NULL;
+}
+
+static char *
+dup_time_there (PcCallCard *self,
+                PcCity     *city,
+                GDateTime  *now)
+{
+  g_autoptr (GTimeZone) zone = pc_call_zone_dup_there (city);
+
+  return zone != NULL ? pc_call_text_dup_time (now, zone) : NULL;
+}
+
+static char *
+dup_time_home (PcCallCard *self,
+               PcCity     *city,
+               GDateTime  *now)
+{
+  g_autoptr (GTimeZone) zone = pc_call_zone_dup_home (city);
+
+  return zone != NULL ? pc_call_text_dup_time (now, zone) : NULL;
+}
+
+static char *
+dup_home_name (PcCallCard *self,
+               PcCity     *city)
+{
+  PcPlace *home = pc_call_zone_get_home (city);
+
+  return home != NULL ? g_strdup (pc_place_get_name (home)) : NULL;
+}
+
+static char *
+dup_sentence (PcCallCard *self,
+              PcCity     *city,
+              GDateTime  *now)
+{
+  g_autoptr (PcOfficeHours) hours = pc_call_zone_dup_hours (city, now);
+  PcPlace *home = pc_call_zone_get_home (city);
+
+  if (hours == NULL || home == NULL)
+    return NULL;
+
+  return pc_call_text_dup_sentence (hours, pc_place_get_name (home));
+}
+
+static void
+pc_call_card_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  PcCallCard *self = PC_CALL_CARD (object);
+
+  switch ((PcCallCardProps) prop_id)
+    {
+    case PROP_CITY:
+      g_value_set_object (value, self->city);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pc_call_card_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  PcCallCard *self = PC_CALL_CARD (object);
+
+  switch ((PcCallCardProps) prop_id)
+    {
+    case PROP_CITY:
+      pc_call_card_set_city (self, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pc_call_card_dispose (GObject *object)
+{
+  PcCallCard *self = PC_CALL_CARD (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_CALL_CARD);
+  g_clear_object (&self->city);
+
+  G_OBJECT_CLASS (pc_call_card_parent_class)->dispose (object);
+}
+
+static void
+pc_call_card_class_init (PcCallCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = pc_call_card_get_property;
+  object_class->set_property = pc_call_card_set_property;
+  object_class->dispose = pc_call_card_dispose;
+
+  properties[PROP_CITY] =
+    g_param_spec_object ("city", NULL, NULL,
+                         PC_TYPE_CITY,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (PC_TYPE_CALL_AXIS);
+  g_type_ensure (PC_TYPE_CALL_CLOCK);
+  g_type_ensure (PC_TYPE_CALL_STRIP);
+  g_type_ensure (PC_TYPE_OFFICE_HOURS);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/pl/krakow/PartnerCities/pc-call-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, PcCallCard, clock);
+  gtk_widget_class_bind_template_callback (widget_class, dup_hours);
+  gtk_widget_class_bind_template_callback (widget_class, dup_home_time);
+  gtk_widget_class_bind_template_callback (widget_class, dup_time_there);
+  gtk_widget_class_bind_template_callback (widget_class, dup_time_home);
+  gtk_widget_class_bind_template_callback (widget_class, dup_home_name);
+  gtk_widget_class_bind_template_callback (widget_class, dup_sentence);
+}
+
+static void
+pc_call_card_init (PcCallCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * pc_call_card_new:
+ *
+ * Returns: (transfer floating): a card for no city yet
+ */
+GtkWidget *
+pc_call_card_new (void)
+{
+  return g_object_new (PC_TYPE_CALL_CARD, NULL);
+}
+
+/**
+ * pc_call_card_get_city:
+ * @self: a `PcCallCard`
+ *
+ * Returns: (transfer none) (nullable): the city to call
+ */
+PcCity *
+pc_call_card_get_city (PcCallCard *self)
+{
+  g_return_val_if_fail (PC_IS_CALL_CARD (self), NULL);
+
+  return self->city;
+}
+
+/**
+ * pc_call_card_set_city:
+ * @self: a `PcCallCard`
+ * @city: (nullable): a city
+ *
+ * Sets the city to call.
+ */
+void
+pc_call_card_set_city (PcCallCard *self,
+                       PcCity     *city)
+{
+  g_return_if_fail (PC_IS_CALL_CARD (self));
+
+  if (g_set_object (&self->city, city))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CITY]);
+}
+
+/**
+ * pc_call_card_get_clock:
+ * @self: a `PcCallCard`
+ *
+ * Returns: (transfer none): the clock that the card reads
+ */
+PcCallClock *
+pc_call_card_get_clock (PcCallCard *self)
+{
+  g_return_val_if_fail (PC_IS_CALL_CARD (self), NULL);
+
+  return self->clock;
+}

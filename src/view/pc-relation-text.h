@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "pc-relation.h"
+
+G_BEGIN_DECLS
+
+char *pc_relation_text_dup_state  (PcRelation *relation);
+char *pc_relation_text_dup_period (PcRelation *relation);
+
+G_END_DECLS
