@@ -737,6 +737,17 @@ is_over_by (const PcDate *until,
   return g_date_compare (&last, day) <= 0;
 }
 
+static gboolean
+lies_before (const PcDate *date,
+             const GDate  *day)
+{
+  GDate last;
+
+  pc_date_last_day (date, &last);
+
+  return g_date_compare (&last, day) < 0;
+}
+
 static const PcDate *
 pc_city_get_baseline_date (PcCity *self)
 {
@@ -747,8 +758,8 @@ pc_city_get_baseline_date (PcCity *self)
 }
 
 /*
- * Whether a relation whose start is not known had begun by a day. The baseline document and the first
- * agreement show that it had; that a city is missing in the baseline document shows that it had not.
+ * Whether a relation whose start is not known had begun by a day. The first agreement and the baseline
+ * document show that it had; that the document does not name a city shows that it had not until then.
  */
 static PcHolds
 pc_city_had_begun (PcCity      *self,
@@ -756,14 +767,15 @@ pc_city_had_begun (PcCity      *self,
 {
   const PcDate *baseline = pc_city_get_baseline_date (self);
   const PcDate *first = pc_city_get_first_agreement (self);
-  gboolean after_baseline = baseline && begins_by (baseline, day);
 
   if (first && begins_by (first, day))
     return PC_HOLDS_YES;
-  if (baseline && pc_city_get_in_baseline (self))
-    return after_baseline ? PC_HOLDS_YES : PC_HOLDS_UNKNOWN;
+  if (!baseline)
+    return PC_HOLDS_UNKNOWN;
+  if (pc_city_get_in_baseline (self))
+    return begins_by (baseline, day) ? PC_HOLDS_YES : PC_HOLDS_UNKNOWN;
 
-  return baseline && !after_baseline ? PC_HOLDS_NO : PC_HOLDS_UNKNOWN;
+  return lies_before (baseline, day) ? PC_HOLDS_UNKNOWN : PC_HOLDS_NO;
 }
 
 static PcHolds

@@ -395,6 +395,12 @@ pc_record_class_install_fields (PcRecordClass     *klass,
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GPtrArray *inherited = klass->fields;
 
+  /* GObject does not inherit these. */
+  if (!object_class->get_property)
+    object_class->get_property = pc_record_get_property;
+  if (!object_class->set_property)
+    object_class->set_property = pc_record_set_property;
+
   klass->fields = g_ptr_array_new ();
   if (inherited)
     g_ptr_array_extend (klass->fields, inherited, NULL, NULL);

@@ -19,14 +19,23 @@ has_time_zone_data (void)
   return zone != NULL;
 }
 
+static gboolean
+is_time_zone (PcValidation *self,
+              const char   *name)
+{
+  if (!g_hash_table_contains (self->time_zones, name))
+    g_hash_table_insert (self->time_zones, (gpointer) name, g_time_zone_new_identifier (name));
+
+  return g_hash_table_lookup (self->time_zones, name) != NULL;
+}
+
 static void
 check_time_zone (PcValidation *self,
                  PcPlace      *place)
 {
   const char *name = pc_place_get_time_zone (place);
-  g_autoptr (GTimeZone) zone = name ? g_time_zone_new_identifier (name) : NULL;
 
-  if (name && !zone && has_time_zone_data ())
+  if (name && !is_time_zone (self, name) && has_time_zone_data ())
     pc_validation_report (self, PC_SEVERITY_WARNING, place, "timeZone",
                           _("The time zone “%s” is not known; write it like Europe/Warsaw"), name);
 }

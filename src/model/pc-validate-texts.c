@@ -21,9 +21,22 @@ has_stray_space (const char *text)
 static gboolean
 is_composed (const char *text)
 {
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *composed = NULL;
+
+  if (g_str_is_ascii (text))
+    return TRUE;
+
+  composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
 
   return composed && g_str_equal (composed, text);
+}
+
+/* Few texts have a slash or a colon at all. */
+static gboolean
+is_local_path (PcValidation *self,
+               const char   *text)
+{
+  return strpbrk (text, "/:") && g_regex_match (self->local_path, text, 0, NULL);
 }
 
 static void
@@ -42,7 +55,7 @@ check_string (PcValidation *self,
   if (!is_composed (text))
     pc_validation_report (self, PC_SEVERITY_WARNING, record, path,
                           _("“%s” has letters put together of a base and an accent; write them as one (Unicode NFC)"), text);
-  if (!g_str_equal (path, "about") && g_regex_match (self->local_path, text, 0, NULL))
+  if (!g_str_equal (path, "about") && is_local_path (self, text))
     pc_validation_report (self, PC_SEVERITY_WARNING, record, path,
                           _("“%s” looks like a path on somebody’s computer"), text);
 }

@@ -23,6 +23,8 @@ typedef struct
   GPtrArray  *problems;
   /* The ids of the sources that something refers to. */
   GHashTable *used_sources;
+  /* By name; opening one takes long, and many cities share it. */
+  GHashTable *time_zones;
   GRegex     *local_path;
 } PcValidation;
 

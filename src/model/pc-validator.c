@@ -155,6 +155,13 @@ pc_validation_has_reference (PcValidation *self,
   return FALSE;
 }
 
+static void
+time_zone_free (gpointer zone)
+{
+  if (zone)
+    g_time_zone_unref (zone);
+}
+
 /**
  * pc_dataset_validate:
  * @dataset: a dataset
@@ -169,13 +176,14 @@ void
 pc_dataset_validate (PcDataset  *dataset,
                      GListStore *problems)
 {
-  PcValidation self = { dataset, NULL, NULL, NULL };
+  PcValidation self = { dataset, NULL, NULL, NULL, NULL };
 
   g_return_if_fail (PC_IS_DATASET (dataset));
   g_return_if_fail (G_IS_LIST_STORE (problems));
 
   self.problems = g_ptr_array_new_with_free_func (g_object_unref);
   self.used_sources = g_hash_table_new (g_str_hash, g_str_equal);
+  self.time_zones = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, time_zone_free);
   self.local_path = g_regex_new (LOCAL_PATH, 0, 0, NULL);
 
   pc_validate_ids (&self);
@@ -195,6 +203,7 @@ pc_dataset_validate (PcDataset  *dataset,
                        self.problems->pdata, self.problems->len);
 
   g_regex_unref (self.local_path);
+  g_hash_table_unref (self.time_zones);
   g_hash_table_unref (self.used_sources);
   g_ptr_array_unref (self.problems);
 }
