@@ -527,9 +527,8 @@ pc_city_page_set_city (PcCityPage *self,
                              G_CALLBACK (update_missing), self,
                              G_CONNECT_SWAPPED);
 
-  /* The lists must know the city before they make rows for it. */
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CITY]);
   update_models (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CITY]);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 

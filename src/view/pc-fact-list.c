@@ -83,7 +83,7 @@ create_row (PcFactList *self,
   GtkWidget *row = g_object_new (self->row_type, "item", item, NULL);
 
   if (g_object_class_find_property (G_OBJECT_GET_CLASS (row), "city") != NULL)
-    g_object_set (row, "city", self->city, NULL);
+    g_object_bind_property (self, "city", row, "city", G_BINDING_SYNC_CREATE);
 
   return row;
 }
