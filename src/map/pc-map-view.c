@@ -78,6 +78,8 @@ struct _PcMapView
   int           width;
   int           height;
 
+  guint         arcs_visible : 1;
+  guint         countries_tinted : 1;
   guint         key_visible : 1;
   guint         positioned : 1;
   guint         drawn : 1;
@@ -106,6 +108,8 @@ typedef enum {
   PROP_CENTER_LATITUDE,
   PROP_CENTER_LONGITUDE,
   PROP_ZOOM_LEVEL,
+  PROP_ARCS_VISIBLE,
+  PROP_COUNTRIES_TINTED,
   PROP_KEY_VISIBLE,
   PROP_PACK_PATH,
 } PcMapViewProps;
@@ -458,7 +462,8 @@ collect_places (PcMapView *self,
 
   if (get_home (self) != NULL)
     {
-      append_country (countries, get_home (self));
+      if (self->countries_tinted)
+        append_country (countries, get_home (self));
       append_identifier (places, get_home (self));
     }
 
@@ -466,7 +471,7 @@ collect_places (PcMapView *self,
     {
       g_autoptr(PcCity) city = g_list_model_get_item (self->cities, i);
 
-      if (!pc_city_get_ended (city))
+      if (self->countries_tinted && !pc_city_get_ended (city))
         append_country (countries, PC_PLACE (city));
       append_identifier (places, PC_PLACE (city));
     }
@@ -552,7 +557,7 @@ update_arcs (PcMapView *self)
 {
   g_autoptr(GArray) targets = g_array_new (FALSE, FALSE, sizeof (PcCoordinate));
   PcCoordinate home;
-  guint n_cities = self->cities != NULL ? g_list_model_get_n_items (self->cities) : 0;
+  guint n_cities = self->cities != NULL && self->arcs_visible ? g_list_model_get_n_items (self->cities) : 0;
 
   for (guint i = 0; i < n_cities; i++)
     {
@@ -572,7 +577,7 @@ update_selected_arc (PcMapView *self)
   PcCoordinate target;
   double distance;
 
-  if (self->selected == NULL || pc_city_get_ended (self->selected)
+  if (!self->arcs_visible || self->selected == NULL || pc_city_get_ended (self->selected)
       || pc_city_layer_get_pin (self->pins, self->selected) == NULL
       || !get_coordinate (PC_PLACE (self->selected), &target))
     {
@@ -920,6 +925,32 @@ set_inset (PcMapView *self,
 }
 
 static void
+set_arcs_visible (PcMapView *self,
+                  gboolean   visible)
+{
+  if (self->arcs_visible == visible)
+    return;
+
+  self->arcs_visible = visible;
+  update_arcs (self);
+  update_selected_arc (self);
+  queue_layout (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ARCS_VISIBLE]);
+}
+
+static void
+set_countries_tinted (PcMapView *self,
+                      gboolean   tinted)
+{
+  if (self->countries_tinted == tinted)
+    return;
+
+  self->countries_tinted = tinted;
+  queue_style (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNTRIES_TINTED]);
+}
+
+static void
 set_key_visible (PcMapView *self,
                  gboolean   visible)
 {
@@ -980,6 +1011,14 @@ pc_map_view_get_property (GObject    *object,
       g_value_set_double (value, get_current_zoom_level (self));
       break;
 
+    case PROP_ARCS_VISIBLE:
+      g_value_set_boolean (value, self->arcs_visible);
+      break;
+
+    case PROP_COUNTRIES_TINTED:
+      g_value_set_boolean (value, self->countries_tinted);
+      break;
+
     case PROP_KEY_VISIBLE:
       g_value_set_boolean (value, self->key_visible);
       break;
@@ -1036,6 +1075,14 @@ pc_map_view_set_property (GObject      *object,
 
     case PROP_ZOOM_LEVEL:
       set_position (self, &(PcCoordinate) { get_center (self, TRUE), get_center (self, FALSE) }, g_value_get_double (value));
+      break;
+
+    case PROP_ARCS_VISIBLE:
+      set_arcs_visible (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_COUNTRIES_TINTED:
+      set_countries_tinted (self, g_value_get_boolean (value));
       break;
 
     case PROP_KEY_VISIBLE:
@@ -1202,6 +1249,26 @@ install_properties (GObjectClass *object_class)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
+   * PcMapView:arcs-visible:
+   *
+   * Whether great circles lead from home to the cities.
+   */
+  props[PROP_ARCS_VISIBLE] =
+    g_param_spec_boolean ("arcs-visible", NULL, NULL,
+                          TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * PcMapView:countries-tinted:
+   *
+   * Whether the countries of the cities have a colour of their own.
+   */
+  props[PROP_COUNTRIES_TINTED] =
+    g_param_spec_boolean ("countries-tinted", NULL, NULL,
+                          TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
    * PcMapView:key-visible:
    *
    * Whether the key to the marks is shown.
@@ -1353,6 +1420,9 @@ static void
 pc_map_view_init (PcMapView *self)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  self->arcs_visible = TRUE;
+  self->countries_tinted = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
