@@ -10,6 +10,7 @@
 
 #include "pc-about-dialog.h"
 #include "pc-io-resources.h"
+#include "pc-preferences-dialog.h"
 #include "pc-recent-files.h"
 #include "pc-search-provider.h"
 #include "pc-session.h"
@@ -41,6 +42,7 @@ static const struct
 } accels[] = {
   { "app.open", { "<Control>o" } },
   { "app.reload", { "<Control>r" } },
+  { "app.preferences", { "<Control>comma" } },
   { "app.shortcuts", { "<Control>question", "<Control>slash" } },
   { "app.quit", { "<Control>q" } },
   { "win.search", { "<Control>f" } },
@@ -308,6 +310,18 @@ about_action (GSimpleAction *action,
 }
 
 static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       data)
+{
+  PcApplication *self = PC_APPLICATION (data);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window != NULL)
+    adw_dialog_present (pc_preferences_dialog_new (self->settings), GTK_WIDGET (window));
+}
+
+static void
 shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       data)
@@ -344,6 +358,7 @@ static const GActionEntry actions[] = {
   { .name = "select", .activate = select_action, .parameter_type = "s" },
   { .name = "edit-as-text", .activate = edit_as_text_action, .parameter_type = "u" },
   { .name = "about", .activate = about_action },
+  { .name = "preferences", .activate = preferences_action },
   { .name = "shortcuts", .activate = shortcuts_action },
   { .name = "quit", .activate = quit_action },
 };

@@ -62,7 +62,6 @@ typedef enum
   PROP_DETAIL_OPEN,
   PROP_DETAILS_HIDDEN,
   PROP_DETAILS_VISIBLE,
-  PROP_LANGUAGE,
   PROP_LAYOUT,
   PROP_MAP,
   PROP_OPTIONS,
@@ -87,18 +86,6 @@ static const char *
 get_title (PcBrowser *self)
 {
   return self->dataset != NULL ? pc_record_get_display (PC_RECORD (self->dataset), "title") : NULL;
-}
-
-static const char *
-get_language (PcBrowser *self)
-{
-  const char * const *languages;
-
-  if (self->dataset == NULL)
-    return NULL;
-
-  languages = pc_dataset_get_display_languages (self->dataset);
-  return languages != NULL ? languages[0] : NULL;
 }
 
 static gboolean
@@ -251,7 +238,6 @@ set_dataset (PcBrowser *self,
   if (!g_set_object (&self->dataset, dataset))
     return;
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
 }
@@ -347,10 +333,6 @@ pc_browser_get_property (GObject    *object,
 
     case PROP_DETAILS_VISIBLE:
       g_value_set_boolean (value, self->details_visible);
-      break;
-
-    case PROP_LANGUAGE:
-      g_value_set_string (value, get_language (self));
       break;
 
     case PROP_LAYOUT:
@@ -472,7 +454,6 @@ pc_browser_set_property (GObject      *object,
       break;
 
     case PROP_DETAILS_HIDDEN:
-    case PROP_LANGUAGE:
     case PROP_MAP:
     case PROP_TITLE:
     default:
@@ -541,10 +522,6 @@ pc_browser_class_init (PcBrowserClass *klass)
     g_param_spec_boolean ("details-visible", NULL, NULL,
                           TRUE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_LANGUAGE] =
-    g_param_spec_string ("language", NULL, NULL,
-                         NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LAYOUT] =
     g_param_spec_enum ("layout", NULL, NULL,
                        PC_TYPE_BROWSER_LAYOUT, PC_BROWSER_LAYOUT_PANE,
@@ -616,10 +593,10 @@ pc_browser_class_init (PcBrowserClass *klass)
 static void
 pc_browser_init (PcBrowser *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-
   self->details_visible = TRUE;
   self->sidebar_visible = TRUE;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**

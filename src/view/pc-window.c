@@ -373,6 +373,34 @@ toggle_fullscreen_action (GtkWidget  *widget,
     gtk_window_fullscreen (GTK_WINDOW (widget));
 }
 
+/* No language is the map's own choice: that of the interface. */
+static gboolean
+get_language_mapping (GValue   *value,
+                      GVariant *variant,
+                      gpointer  data)
+{
+  const char *language = g_variant_get_string (variant, NULL);
+
+  g_value_set_string (value, language[0] != '\0' ? language : NULL);
+  return TRUE;
+}
+
+static void
+bind_map_settings (PcWindow *self)
+{
+  g_autoptr (PcMapView) map = NULL;
+
+  g_object_get (self->browser, "map", &map, NULL);
+
+  g_settings_bind (self->settings, "map-arcs", map, "arcs-visible", G_SETTINGS_BIND_GET);
+  g_settings_bind (self->settings, "map-tint", map, "countries-tinted", G_SETTINGS_BIND_GET);
+  g_settings_bind_with_mapping (self->settings, "map-language",
+                                map, "language",
+                                G_SETTINGS_BIND_GET,
+                                get_language_mapping, NULL,
+                                NULL, NULL);
+}
+
 static void
 bind_settings (PcWindow *self)
 {
@@ -403,6 +431,8 @@ bind_settings (PcWindow *self)
   g_settings_bind (self->settings, "page",
                    self->browser, "page",
                    G_SETTINGS_BIND_DEFAULT);
+
+  bind_map_settings (self);
 }
 
 static void
