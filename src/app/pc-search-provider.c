@@ -160,7 +160,10 @@ static gboolean
 loaded_is_current (PcSearchProvider *self,
                    GFileInfo        *info)
 {
-  return self->loaded != NULL && g_strcmp0 (self->loaded_etag, g_file_info_get_etag (info)) == 0;
+  /* A resource has no etag, and no change either. */
+  const char *etag = g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ETAG_VALUE);
+
+  return self->loaded != NULL && g_strcmp0 (self->loaded_etag, etag) == 0;
 }
 
 static void
@@ -209,7 +212,7 @@ ensure_dataset_async (PcSearchProvider    *self,
 {
   g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
 
-  g_task_set_static_name (task, "[pc-app] ensure dataset");
+  g_task_set_source_tag (task, ensure_dataset_async);
 
   if (self->dataset != NULL)
     {

@@ -8,6 +8,8 @@
 #include "pc-io-resources.h"
 #include "pc-search-provider.h"
 
+#include <glib/gstdio.h>
+
 #define INTERFACE "org.gnome.Shell.SearchProvider2"
 #define OBJECT_PATH "/pl/krakow/PartnerCities/SearchProvider"
 
@@ -174,7 +176,7 @@ test_any_name_in_any_language (Fixture       *fixture,
   assert_finds (fixture, "Kiew", "kyiv");
   assert_finds (fixture, "mediolan", "milan");
   assert_finds (fixture, "NORYMB", "nuremberg");
-  assert_finds (fixture, "frankfurt main", "frankfurt");
+  assert_finds (fixture, "frankfurt main", "frankfurt-am-main");
   assert_finds (fixture, "nowhere at all", "");
 }
 
@@ -182,22 +184,10 @@ static void
 test_best_match_first (Fixture       *fixture,
                        gconstpointer  data)
 {
-  g_autofree char *found = search_initial (fixture, "l");
-  g_auto (GStrv) ids = g_strsplit (found, " ", -1);
-  const char * const *all = (const char * const *) ids;
-  guint leuven = 0, nuremberg = 0;
+  g_autofree char *found = search_initial (fixture, "k");
 
-  for (guint i = 0; all[i] != NULL; i++)
-    {
-      if (g_str_equal (all[i], "leuven"))
-        leuven = i + 1;
-      else if (g_str_equal (all[i], "milan"))
-        nuremberg = i + 1;
-    }
-
-  /* A twin city that is called so stands before one that is only called so elsewhere, whatever their order was. */
-  g_assert_cmpuint (leuven, >, 0);
-  g_assert_true (nuremberg == 0 || leuven < nuremberg);
+  /* Names that begin so, by kind, even where there is no agreement; only then a foreign name of an honorary twin. */
+  g_assert_true (g_str_has_prefix (found, "kyiv kyoto kosice curitiba "));
 }
 
 static void
@@ -242,10 +232,10 @@ test_metas (Fixture       *fixture,
             gconstpointer  data)
 {
   g_autoptr (GVariant) reply = call (fixture, "GetResultMetas",
-                                    g_variant_new ("(@as)", new_terms ("nuremberg atlantis moscow")));
+                                    g_variant_new ("(@as)", new_terms ("nuremberg atlantis saint-petersburg")));
   g_autoptr (GVariant) metas = g_variant_get_child_value (reply, 0);
   g_autoptr (GVariant) nuremberg = NULL;
-  g_autoptr (GVariant) moscow = NULL;
+  g_autoptr (GVariant) petersburg = NULL;
   g_autofree char *id = NULL;
   g_autofree char *name = NULL;
   g_autofree char *description = NULL;
@@ -266,9 +256,9 @@ test_metas (Fixture       *fixture,
   g_assert_cmpstr (name, ==, "Nuremberg");
   g_assert_cmpstr (description, ==, "Twin city · Germany");
 
-  moscow = g_variant_get_child_value (metas, 1);
-  ended = dup_meta_string (moscow, "description");
-  ended_icon = dup_meta_icon (moscow);
+  petersburg = g_variant_get_child_value (metas, 1);
+  ended = dup_meta_string (petersburg, "description");
+  ended_icon = dup_meta_icon (petersburg);
   g_assert_cmpstr (ended, ==, "Partner city, ended · Russia");
   g_assert_false (g_icon_equal (icon, ended_icon));
 }
@@ -290,6 +280,17 @@ test_nothing_to_search (Fixture       *fixture,
   reply = call (fixture, "GetResultMetas", g_variant_new ("(@as)", new_terms ("kyiv")));
   metas = g_variant_get_child_value (reply, 0);
   g_assert_cmpuint (g_variant_n_children (metas), ==, 0);
+}
+
+static void
+test_bundled_file (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (PC_IO_KRAKOW_URI);
+
+  pc_search_provider_set_file (fixture->provider, file);
+  assert_finds (fixture, "kijow", "kyiv");
+  assert_finds (fixture, "mediolan", "milan");
 }
 
 static void
@@ -409,14 +410,6 @@ test_activation (Fixture       *fixture,
   g_free (launched.text);
 }
 
-static gboolean
-quit_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
 test_stays_at_hand (Fixture       *fixture,
                     gconstpointer  data)
@@ -447,12 +440,14 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  pc_io_resources_register ();
 
   add (any_name_in_any_language);
   add (best_match_first);
   add (subsearch);
   add (metas);
   add (nothing_to_search);
+  add (bundled_file);
   add (calls_meanwhile);
   add (open_dataset);
   add (file_changes);

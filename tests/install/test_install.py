@@ -114,7 +114,7 @@ class Install(unittest.TestCase):
         provider = provider.read_text(encoding="utf-8")
         self.assertIn(f"\nDesktopId={APPLICATION_ID}.desktop\n", provider)
         self.assertIn(f"\nBusName={APPLICATION_ID}\n", provider)
-        self.assertIn(f"\nObjectPath=/{APPLICATION_ID.replace('.', '/')}/SearchProvider\n", provider)
+        self.assertIn(f"\nObjectPath=/{APPLICATION_ID.replace('.', '/')}\n", provider)
 
         desktop = (share / "applications" / f"{APPLICATION_ID}.desktop").read_text(encoding="utf-8")
         self.assertIn(f"\nIcon={APPLICATION_ID}\n", desktop)
