@@ -116,6 +116,14 @@ has_text (PcCityList *self,
   return text != NULL && text[0] != '\0';
 }
 
+/* A banner takes any text but none. */
+static char *
+dup_text (PcCityList *self,
+          const char *text)
+{
+  return g_strdup (text != NULL ? text : "");
+}
+
 static gboolean
 has_active (PcCityList *self,
             guint       n_active)
@@ -669,6 +677,7 @@ pc_city_list_class_init (PcCityListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PcCityList, sorted);
   gtk_widget_class_bind_template_callback (widget_class, get_page);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, dup_text);
   gtk_widget_class_bind_template_callback (widget_class, has_active);
   gtk_widget_class_bind_template_callback (widget_class, selected_item_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, items_changed_cb);

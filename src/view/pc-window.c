@@ -102,9 +102,12 @@ dup_page (PcWindow      *self,
 static gboolean
 is_sidebar_visible (PcWindow *self)
 {
-  gboolean visible;
+  gboolean visible = TRUE;
 
-  g_object_get (self->browser, "sidebar-visible", &visible, NULL);
+  /* The action asks before the template is there. */
+  if (self->browser != NULL)
+    g_object_get (self->browser, "sidebar-visible", &visible, NULL);
+
   return visible;
 }
 
