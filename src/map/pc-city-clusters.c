@@ -12,6 +12,9 @@
 /* Two pins side by side can still be told apart. */
 #define MIN_COUNT 3
 
+/* Enough for three discs in a heap; a chain of more would be pulled too far from its cities. */
+#define SEPARATE_STEPS 8
+
 static double
 get_distance (double x1,
               double y1,
@@ -147,6 +150,52 @@ pc_city_clusters_find (PcClusterPoint *points,
   absorb (points, n_points, radius, clusters);
 
   return clusters;
+}
+
+static gboolean
+push_apart (PcCluster *a,
+            PcCluster *b,
+            double     distance)
+{
+  double length = get_distance (a->x, a->y, b->x, b->y);
+  double step = (distance - length) / 2;
+  double x = length > 0 ? (b->x - a->x) / length : 1;
+  double y = length > 0 ? (b->y - a->y) / length : 0;
+
+  if (step < 0.01)
+    return FALSE;
+
+  a->x -= x * step;
+  a->y -= y * step;
+  b->x += x * step;
+  b->y += y * step;
+
+  return TRUE;
+}
+
+/**
+ * pc_city_clusters_separate:
+ * @clusters: (element-type PcCluster): clusters
+ * @distance: how far apart their centres should be
+ *
+ * Moves clusters apart that would cover each other.
+ */
+void
+pc_city_clusters_separate (GArray *clusters,
+                           double  distance)
+{
+  gboolean moved = TRUE;
+
+  g_return_if_fail (clusters != NULL);
+
+  for (guint step = 0; step < SEPARATE_STEPS && moved; step++)
+    {
+      moved = FALSE;
+
+      for (guint i = 0; i < clusters->len; i++)
+        for (guint j = i + 1; j < clusters->len; j++)
+          moved |= push_apart (&g_array_index (clusters, PcCluster, i), &g_array_index (clusters, PcCluster, j), distance);
+    }
 }
 
 /**

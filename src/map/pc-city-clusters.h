@@ -43,6 +43,8 @@ GArray *pc_city_clusters_find     (PcClusterPoint *points,
                                    gsize           n_points,
                                    double          distance,
                                    double          radius);
+void    pc_city_clusters_separate (GArray         *clusters,
+                                   double          distance);
 void    pc_city_clusters_push_out (GArray         *clusters,
                                    double          x,
                                    double          y,

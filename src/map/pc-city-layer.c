@@ -19,9 +19,13 @@
 
 #define CLUSTER_DISTANCE 24
 #define CLUSTER_HOME_DISTANCE 30
+#define CLUSTER_STEPS 8
 
 /* Bold letters are wider than those that the base map reserves room with. */
 #define PROMINENT_WIDTH 1.04
+
+/* Rounding moves clusters and the distance on the arc by less than that. */
+#define SAME_PLACE 4
 
 /* How far beyond the view pins are still drawn: a label may reach in. */
 #define OVERSCAN 200
@@ -45,8 +49,11 @@ struct _PcCityLayer
   GtkWidget       *home;
   PcCity          *selected;
   graphene_rect_t  visible;
+  graphene_rect_t  pill;
   guint            place_id;
+  int              placed_zoom_level;
   gboolean         has_visible;
+  gboolean         has_pill;
 };
 
 /* A pin, or a cluster, with the place it has now. */
@@ -192,7 +199,8 @@ find_clusters (PcCityLayer    *self,
 {
   double scale = pc_map_style_get_mark_scale (GTK_WIDGET (self));
   GArray *clusters;
-  double x, y;
+  gboolean has_home;
+  double x, y, radius;
 
   if (get_zoom_level (self) >= PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL)
     {
@@ -202,9 +210,17 @@ find_clusters (PcCityLayer    *self,
       return g_array_new (FALSE, FALSE, sizeof (PcCluster));
     }
 
-  clusters = pc_city_clusters_find (points, self->pins->len, CLUSTER_DISTANCE * scale, pc_cluster_pin_get_radius (GTK_WIDGET (self)));
-  if (self->home != NULL && get_position (self, PC_CITY_PIN (self->home), &x, &y))
-    pc_city_clusters_push_out (clusters, x, y, CLUSTER_HOME_DISTANCE * scale);
+  radius = pc_cluster_pin_get_radius (GTK_WIDGET (self));
+  clusters = pc_city_clusters_find (points, self->pins->len, CLUSTER_DISTANCE * scale, radius);
+  has_home = self->home != NULL && get_position (self, PC_CITY_PIN (self->home), &x, &y);
+
+  /* The one undoes a little of the other. */
+  for (guint i = 0; i < CLUSTER_STEPS; i++)
+    {
+      pc_city_clusters_separate (clusters, 2 * radius + 1);
+      if (has_home)
+        pc_city_clusters_push_out (clusters, x, y, CLUSTER_HOME_DISTANCE * scale);
+    }
 
   return clusters;
 }
@@ -258,10 +274,11 @@ get_shown_pins (PcCityLayer *self)
 static gboolean
 get_label (PcCityLayer *self,
            PcCityPin   *pin,
+           gboolean     keep,
            PcLabel     *label)
 {
-  gboolean selected = pc_city_pin_get_selected (pin);
-  double home_x, home_y;
+  gboolean required = pc_city_pin_get_home (pin) || pc_city_pin_get_selected (pin);
+  graphene_point_t other;
   int width, height;
 
   if (!get_position (self, pin, &label->x, &label->y))
@@ -271,15 +288,17 @@ get_label (PcCityLayer *self,
   label->width = width;
   label->height = height;
   label->radius = pc_city_pin_get_reach (pin);
-  label->required = selected || pc_city_pin_get_home (pin);
-  label->preferred = pc_city_pin_get_side (pin);
+  label->required = required;
+  label->preferred = keep ? pc_city_pin_get_side (pin) : PC_LABEL_SIDE_NONE;
 
-  /* The arc comes from home: on the other side nothing is drawn over the label. */
-  if (selected && self->home != NULL && get_position (self, PC_CITY_PIN (self->home), &home_x, &home_y))
+  /* The arc between home and the selected city leaves both on the inner side: on the outer one nothing is drawn
+   * under the label. */
+  if (required && self->selected != NULL
+      && pc_city_layer_get_position (self, pc_city_pin_get_home (pin) ? self->selected : NULL, &other))
     {
       label->preferred = PC_LABEL_SIDE_NONE;
-      label->away_x = label->x - home_x;
-      label->away_y = label->y - home_y;
+      label->away_x = label->x - (double) other.x;
+      label->away_y = label->y - (double) other.y;
     }
 
   return TRUE;
@@ -302,24 +321,33 @@ add_cluster_obstacles (PcCityLayer *self,
     }
 }
 
+/* While the map is moved, labels stay on their side as long as they can. At another zoom level, which has
+ * tiles of its own, they begin anew: else a map would depend on the way that led to it. */
 static void
 place_labels (PcCityLayer *self)
 {
+  int zoom_level = (int) floor (get_zoom_level (self));
+  gboolean keep = zoom_level == self->placed_zoom_level;
   g_autoptr(GPtrArray) pins = get_shown_pins (self);
   g_autoptr(GArray) obstacles = g_array_copy (self->obstacles);
   g_autofree PcLabel *labels = g_new0 (PcLabel, pins->len + 1);
 
   for (guint i = 0; i < pins->len; i++)
-    if (!get_label (self, g_ptr_array_index (pins, i), &labels[i]))
+    if (!get_label (self, g_ptr_array_index (pins, i), keep, &labels[i]))
       labels[i].width = 0;
 
   add_cluster_obstacles (self, obstacles);
+  if (self->has_pill)
+    g_array_append_val (obstacles, self->pill);
+
   pc_label_place (labels, pins->len,
                   (const graphene_rect_t *) (void *) obstacles->data, obstacles->len,
                   self->has_visible ? &self->visible : NULL);
 
   for (guint i = 0; i < pins->len; i++)
     pc_city_pin_set_side (g_ptr_array_index (pins, i), labels[i].side);
+
+  self->placed_zoom_level = zoom_level;
 }
 
 static gboolean
@@ -645,6 +673,7 @@ pc_city_layer_init (PcCityLayer *self)
   self->pins = g_ptr_array_new_with_free_func (remove_pin);
   self->clusters = g_ptr_array_new_with_free_func (unparent);
   self->obstacles = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  self->placed_zoom_level = -1;
   pc_map_style_follow (GTK_WIDGET (self));
 }
 
@@ -747,6 +776,7 @@ pc_city_layer_set_selected (PcCityLayer *self,
       pc_city_pin_set_selected (pin, city != NULL && pc_city_pin_get_place (pin) == PC_PLACE (city));
     }
 
+  self->placed_zoom_level = -1;
   queue_place (self);
 }
 
@@ -772,6 +802,25 @@ pc_city_layer_set_obstacles (PcCityLayer           *self,
 
   g_array_set_size (self->obstacles, 0);
   g_array_append_vals (self->obstacles, obstacles->data, obstacles->len);
+}
+
+/**
+ * pc_city_layer_set_pill:
+ * @self: a city layer
+ * @pill: (nullable): where the distance is shown on the selected arc
+ *
+ * Tells the layer what lies on the arc. Unlike other obstacles it moves with the map, so that the base map has to
+ * leave room for it too.
+ */
+void
+pc_city_layer_set_pill (PcCityLayer           *self,
+                        const graphene_rect_t *pill)
+{
+  g_return_if_fail (PC_IS_CITY_LAYER (self));
+
+  self->has_pill = pill != NULL;
+  if (pill != NULL)
+    self->pill = *pill;
 }
 
 /**
@@ -867,6 +916,23 @@ append_pin_label (PcCityPin *pin,
   g_array_append_val (labels, label);
 }
 
+/* A wide thing as a row of round ones, of which the base map knows how to leave room. */
+static void
+append_pill (PcCityLayer *self,
+             GArray      *labels)
+{
+  double radius = (double) self->pill.size.height / 2;
+  double first = (double) self->pill.origin.x + radius, last = (double) (self->pill.origin.x + self->pill.size.width) - radius;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      PcReservedLabel label = { .radius = radius, .size = 1 };
+
+      unproject (self, first + (last - first) * i / 2, (double) self->pill.origin.y + radius, &label.latitude, &label.longitude);
+      g_array_append_val (labels, label);
+    }
+}
+
 /**
  * pc_city_layer_dup_labels:
  * @self: a city layer
@@ -901,6 +967,9 @@ pc_city_layer_dup_labels (PcCityLayer *self)
       g_array_append_val (labels, label);
     }
 
+  if (self->has_pill)
+    append_pill (self, labels);
+
   return labels;
 }
 
@@ -917,15 +986,22 @@ is_in_view (PcCityLayer           *self,
 
 /* Text and place say the same of a label that the base map knows. A pixel more or less is of no account. */
 static gboolean
-is_covered (const PcReservedLabel *label,
+is_covered (PcCityLayer           *self,
+            const PcReservedLabel *label,
             GArray                *labels)
 {
+  double x, y;
+
+  project (self, label->latitude, label->longitude, &x, &y);
+
   for (guint i = 0; i < labels->len; i++)
     {
       const PcReservedLabel *other = &g_array_index (labels, PcReservedLabel, i);
+      double other_x, other_y;
 
-      if (fabs (label->latitude - other->latitude) < 1e-6 && fabs (label->longitude - other->longitude) < 1e-6
-          && g_strcmp0 (label->text, other->text) == 0)
+      project (self, other->latitude, other->longitude, &other_x, &other_y);
+
+      if (hypot (x - other_x, y - other_y) < SAME_PLACE && g_strcmp0 (label->text, other->text) == 0)
         return (label->side == PC_LABEL_SIDE_NONE || label->side == other->side)
                && label->size < other->size * 1.2
                && label->radius < other->radius + 4;
@@ -959,7 +1035,7 @@ pc_city_layer_has_room (PcCityLayer *self,
     {
       const PcReservedLabel *label = &g_array_index (needed, PcReservedLabel, i);
 
-      if (is_in_view (self, label) && !is_covered (label, labels))
+      if (is_in_view (self, label) && !is_covered (self, label, labels))
         return FALSE;
     }
 

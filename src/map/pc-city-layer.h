@@ -24,6 +24,8 @@ void          pc_city_layer_set_selected  (PcCityLayer           *self,
 void          pc_city_layer_set_obstacles (PcCityLayer           *self,
                                            const graphene_rect_t *visible,
                                            GArray                *obstacles);
+void          pc_city_layer_set_pill      (PcCityLayer           *self,
+                                           const graphene_rect_t *pill);
 void          pc_city_layer_place         (PcCityLayer           *self);
 GtkWidget    *pc_city_layer_get_pin       (PcCityLayer           *self,
                                            PcCity                *city);

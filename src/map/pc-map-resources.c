@@ -24,7 +24,7 @@ pc_map_resources_register (void)
 
   if (g_once_init_enter (&registered))
     {
-      g_resources_register (pc_map_resources_data_get_resource ());
+      pc_map_resources_data_register_resource ();
       g_once_init_leave (&registered, 1);
     }
 }

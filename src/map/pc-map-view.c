@@ -40,6 +40,7 @@
 
 #define EDGE 12
 #define ABOVE_ATTRIBUTION 36
+#define ABOVE_SCALE 48
 #define FLY_MS 400
 #define ZOOM_MS 250
 
@@ -616,10 +617,9 @@ update_obstacles (PcMapView *self)
   append_obstacle (self, self->attribution, obstacles);
   append_obstacle (self, self->key, obstacles);
   append_obstacle (self, GTK_WIDGET (self->scale), obstacles);
-  if (pc_arc_layer_get_pill_bounds (self->arcs, &pill))
-    g_array_append_val (obstacles, pill);
 
   pc_city_layer_set_obstacles (self->pins, &visible, obstacles);
+  pc_city_layer_set_pill (self->pins, pc_arc_layer_get_pill_bounds (self->arcs, &pill) ? &pill : NULL);
 }
 
 static void
@@ -715,7 +715,7 @@ arrange_overlays (PcMapView *self)
 
   gtk_widget_set_margin_start (self->key, self->insets[INSET_START] + EDGE);
   gtk_widget_set_margin_top (self->key, self->insets[INSET_TOP] + ABOVE_ATTRIBUTION);
-  gtk_widget_set_margin_bottom (self->key, self->insets[INSET_BOTTOM] + EDGE + 30);
+  gtk_widget_set_margin_bottom (self->key, self->insets[INSET_BOTTOM] + ABOVE_SCALE);
 }
 
 static gboolean
