@@ -65,6 +65,7 @@ struct _PcCityPage
   GtkWidget *agreement_group;
   PcFactList *agreement_list;
   PcFactList *event_list;
+  GtkWidget *claim_group;
   PcFactList *claim_list;
   PcFactList *missing_list;
   PcFactList *contact_list;
@@ -126,6 +127,17 @@ has_text (PcCityPage *self,
           const char *text)
 {
   return text != NULL && text[0] != '\0';
+}
+
+static gboolean
+has_any_text (PcCityPage *self,
+              const char *first,
+              const char *second,
+              const char *third,
+              const char *fourth)
+{
+  return has_text (self, first) || has_text (self, second) ||
+         has_text (self, third) || has_text (self, fourth);
 }
 
 static char *
@@ -297,18 +309,17 @@ scroll_to (PcCityPage *self,
     gtk_adjustment_set_value (adjustment, top.y - GROUP_MARGIN);
 }
 
+/* A row that is not the first must not be out of sight below the heading of its group. */
 static void
-show_list (PcCityPage *self,
-           GtkWidget  *group,
-           PcFactList *list)
+show_row (PcCityPage    *self,
+          GtkWidget     *group,
+          GtkListBoxRow *row)
 {
-  GtkListBoxRow *row = pc_fact_list_get_row (list, 0);
-
   if (row == NULL)
     return;
 
+  scroll_to (self, gtk_list_box_row_get_index (row) == 0 ? group : GTK_WIDGET (row));
   gtk_widget_grab_focus (GTK_WIDGET (row));
-  scroll_to (self, group);
 }
 
 static void
@@ -422,6 +433,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, agreement_group);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, agreement_list);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, event_list);
+  gtk_widget_class_bind_template_child (widget_class, PcCityPage, claim_group);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, claim_list);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, missing_list);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, contact_list);
@@ -433,6 +445,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, dup_all_sources_label);
   gtk_widget_class_bind_template_callback (widget_class, can_call);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, has_any_text);
   gtk_widget_class_bind_template_callback (widget_class, dup_distance);
   gtk_widget_class_bind_template_callback (widget_class, dup_population);
   gtk_widget_class_bind_template_callback (widget_class, dup_languages);
@@ -592,7 +605,7 @@ pc_city_page_show_agreements (PcCityPage *self)
 {
   g_return_if_fail (PC_IS_CITY_PAGE (self));
 
-  show_list (self, self->agreement_group, self->agreement_list);
+  show_row (self, self->agreement_group, pc_fact_list_get_row (self->agreement_list, 0));
 }
 
 /**
@@ -607,7 +620,7 @@ pc_city_page_show_sources (PcCityPage *self)
   g_return_if_fail (PC_IS_CITY_PAGE (self));
 
   pc_fact_list_set_expanded (self->source_list, TRUE);
-  show_list (self, self->source_group, self->source_list);
+  show_row (self, self->source_group, pc_fact_list_get_row (self->source_list, 0));
 }
 
 /**
@@ -634,7 +647,10 @@ pc_city_page_show_claim (PcCityPage *self,
       g_autoptr (PcClaim) claim = g_list_model_get_item (claims, i);
 
       if (g_strcmp0 (pc_claim_get_about (claim), about) == 0)
-        return gtk_widget_grab_focus (GTK_WIDGET (pc_fact_list_get_row (self->claim_list, i)));
+        {
+          show_row (self, self->claim_group, pc_fact_list_get_row (self->claim_list, i));
+          return TRUE;
+        }
     }
 
   return FALSE;

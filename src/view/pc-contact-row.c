@@ -10,6 +10,7 @@
 
 #include "pc-contact.h"
 #include "pc-date.h"
+#include "pc-fact-pill.h"
 #include "pc-fact-text.h"
 #include "pc-source-link.h"
 
@@ -60,6 +61,29 @@ dup_note (PcContactRow *self,
 
   /* Translators: %s is the date on which a contact was known to be right. */
   return g_strdup_printf (_("Last checked: %s"), date);
+}
+
+/* Where all contacts are internal, the heading above them says so. */
+static gboolean
+stands_out (PcContactRow *self,
+            PcVisibility  visibility,
+            PcCity       *city)
+{
+  GListModel *contacts;
+
+  if (visibility != PC_VISIBILITY_INTERNAL || city == NULL)
+    return FALSE;
+
+  contacts = pc_city_get_contacts (city);
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+    {
+      g_autoptr (PcContact) contact = g_list_model_get_item (contacts, i);
+
+      if (pc_contact_get_visibility (contact) != PC_VISIBILITY_INTERNAL)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static gboolean
@@ -160,6 +184,7 @@ pc_contact_row_class_init (PcContactRowClass *klass)
   object_class->dispose = pc_contact_row_dispose;
 
   g_type_ensure (PC_TYPE_CONTACT);
+  g_type_ensure (PC_TYPE_FACT_PILL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-contact-row.ui");
@@ -167,6 +192,7 @@ pc_contact_row_class_init (PcContactRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, dup_note);
   gtk_widget_class_bind_template_callback (widget_class, dup_mail_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, has_mail);
+  gtk_widget_class_bind_template_callback (widget_class, stands_out);
   gtk_widget_class_bind_template_callback (widget_class, mail_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
   gtk_widget_class_bind_template_callback (widget_class, dup_web_tooltip);

@@ -21,7 +21,8 @@
  * PcNamesRow:
  *
  * The names of a city in all languages, folded into one row: those of the file's
- * languages, the city's own, and older or variant spellings.
+ * languages, the city's own, and older or variant spellings. A city without names
+ * leaves it without a title.
  */
 struct _PcNamesRow
 {
@@ -187,22 +188,26 @@ names_changed_cb (PcNamesRow *self)
   g_autoptr (GPtrArray) distinct = g_ptr_array_new ();
   g_autofree char *title = NULL;
   g_autofree char *summary = NULL;
-  guint n_languages;
+  guint n_languages = 0;
 
   clear_rows (self);
-  if (self->city == NULL)
-    return;
+  if (self->city != NULL)
+    {
+      n_languages = add_names (self, distinct);
+      n_languages += add_endonyms (self, distinct);
+      add_aliases (self);
+    }
 
-  n_languages = add_names (self, distinct);
-  n_languages += add_endonyms (self, distinct);
-  add_aliases (self);
+  if (n_languages > 0)
+    {
+      /* Translators: the names of a city in several languages. */
+      title = g_strdup_printf (ngettext ("Names in %u Language", "Names in %u Languages", n_languages),
+                               n_languages);
+      summary = dup_summary (distinct);
+    }
 
-  /* Translators: the names of a city in several languages. */
-  title = g_strdup_printf (ngettext ("Names in %u Language", "Names in %u Languages", n_languages),
-                           n_languages);
-  summary = dup_summary (distinct);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title != NULL ? title : "");
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary != NULL ? summary : "");
 }
 
 static void

@@ -23,6 +23,7 @@ static char *time_text = NULL;
 static int width = 372;
 static int height = 800;
 static int scroll = 0;
+static double text_scale = 1;
 static gboolean dark = FALSE;
 static gboolean narrow = FALSE;
 static gboolean peek = FALSE;
@@ -37,6 +38,7 @@ static const GOptionEntry entries[] = {
   { "width", 0, 0, G_OPTION_ARG_INT, &width, "Width", "PX" },
   { "height", 0, 0, G_OPTION_ARG_INT, &height, "Height", "PX" },
   { "scroll", 0, 0, G_OPTION_ARG_INT, &scroll, "Scroll down", "PX" },
+  { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &text_scale, "Size of text", "FACTOR" },
   { "dark", 0, 0, G_OPTION_ARG_NONE, &dark, "Dark", NULL },
   { "narrow", 0, 0, G_OPTION_ARG_NONE, &narrow, "A page of its own", NULL },
   { "peek", 0, 0, G_OPTION_ARG_NONE, &peek, "The peek of the bottom sheet", NULL },
@@ -96,6 +98,7 @@ activate_cb (GtkApplication *app)
 
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                       dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * 1024 * text_scale), NULL);
   if (rtl)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
 
