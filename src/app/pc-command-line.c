@@ -121,7 +121,7 @@ validate_file (const char *file)
 int
 pc_command_line_validate (const char *const *files)
 {
-  int status = PC_COMMAND_LINE_VALID;
+  PcCommandLineStatus worst = PC_COMMAND_LINE_VALID;
 
   g_return_val_if_fail (files != NULL, PC_COMMAND_LINE_UNREADABLE);
 
@@ -129,9 +129,13 @@ pc_command_line_validate (const char *const *files)
     return complain (_("--validate needs the name of a file"));
 
   for (guint i = 0; files[i] != NULL; i++)
-    status = MAX (status, (int) validate_file (files[i]));
+    {
+      PcCommandLineStatus status = validate_file (files[i]);
 
-  return status;
+      worst = MAX (worst, status);
+    }
+
+  return worst;
 }
 
 static PcDate *

@@ -10,11 +10,16 @@
 
 #include "pc-dataset-reader.h"
 #include "pc-file-content.h"
+#include "pc-follow-up.h"
 #include "pc-json-document.h"
 #include "pc-schema.h"
 #include "pc-validator.h"
 
 #include <glib/gi18n-lib.h>
+
+/* What the file format calls itself. */
+#define FORMAT "partner-cities"
+#define VERSION 1
 
 /* How much of the whole is done behind each step. */
 #define DONE_READING 0.2
@@ -128,20 +133,43 @@ read_content (Load    *load,
   return TRUE;
 }
 
-/* Of another kind of file the schema would have much to say, and none of it helpful. */
 static gboolean
-check_mark (PcJsonDocument *document,
-            PcProblemList  *problems)
+refuse_format (PcJsonDocument *document,
+               PcProblemList  *problems,
+               const char     *pointer,
+               char           *message)
+{
+  pc_problem_list_add (problems, PC_SEVERITY_ERROR, pointer, pc_json_document_get_line (document, pointer), message);
+  g_free (message);
+
+  return FALSE;
+}
+
+/* Of a file of another kind or of a later version the schema would have much to say, and none of it
+ * helpful. What only looks wrong here is left to the schema. */
+static gboolean
+check_format (PcJsonDocument *document,
+              PcProblemList  *problems)
 {
   JsonNode *root = pc_json_document_get_root (document);
   JsonObject *object = JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
+  JsonNode *format = object != NULL ? json_object_get_member (object, "format") : NULL;
+  JsonNode *version = object != NULL ? json_object_get_member (object, "version") : NULL;
 
-  if (object == NULL || json_object_has_member (object, "format") || json_object_has_member (object, "cities"))
-    return TRUE;
+  if (object != NULL && format == NULL && !json_object_has_member (object, "cities"))
+    return refuse_format (document, problems, "",
+                          g_strdup_printf (_("This is not a file of partner cities: the member “format” is missing. It must be “%s”"),
+                                           FORMAT));
+  if (format != NULL && json_node_get_value_type (format) == G_TYPE_STRING && !g_str_equal (json_node_get_string (format), FORMAT))
+    return refuse_format (document, problems, "/format",
+                          g_strdup_printf (_("This is not a file of partner cities: its “format” is “%s”, not “%s”"),
+                                           json_node_get_string (format), FORMAT));
+  if (version != NULL && json_node_get_value_type (version) == G_TYPE_INT64 && json_node_get_int (version) > VERSION)
+    return refuse_format (document, problems, "/version",
+                          g_strdup_printf (_("The file is of version %" G_GINT64_FORMAT " of the format; this program reads version %d. Open it with a newer program"),
+                                           json_node_get_int (version), VERSION));
 
-  pc_problem_list_add (problems, PC_SEVERITY_ERROR, "", 1,
-                       _("This is not a file of partner cities: the member “format” is missing. It must be “partner-cities”"));
-  return FALSE;
+  return TRUE;
 }
 
 /* The meaning of the data is checked even where its form has errors, so that all can be mended at
@@ -161,7 +189,7 @@ check_meaning (PcDataset      *dataset,
     {
       g_autoptr (PcProblem) problem = g_list_model_get_item (model, i);
 
-      if (!pc_problem_list_covers (problems, pc_problem_get_pointer (problem)))
+      if (!pc_follow_up_is_likely (problems, problem))
         g_ptr_array_add (new_problems, g_steal_pointer (&problem));
     }
 
@@ -184,7 +212,7 @@ build (Load          *load,
   g_autoptr (PcDataset) dataset = NULL;
 
   report_progress (load, DONE_PARSING);
-  if (document == NULL || !check_mark (document, problems))
+  if (document == NULL || !check_format (document, problems))
     return NULL;
 
   schema = pc_schema_new_bundled ();

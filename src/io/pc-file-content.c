@@ -21,11 +21,10 @@ refuse_size (GFile    *file,
              GError  **error)
 {
   g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *size = g_format_size_full ((guint64) max_size, G_FORMAT_SIZE_IEC_UNITS);
 
   g_set_error (error, PC_IO_ERROR, PC_IO_ERROR_TOO_LARGE,
-               /* Translators: the name of a file, then a size such as “256 MiB”. */
-               _("“%s” is too large; files of up to %s can be read"), name, size);
+               /* Translators: the name of a file, then a number of mebibytes. */
+               _("“%s” is too large; files of up to %u MiB can be read"), name, (guint) (max_size >> 20));
 }
 
 /* A device or a pipe might never end, or never begin. */
@@ -34,7 +33,7 @@ check_kind (GFile      *file,
             GFileInfo  *info,
             GError    **error)
 {
-  GFileType type = g_file_info_get_file_type (info);
+  GFileType type = (GFileType) g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_STANDARD_TYPE);
   g_autofree char *name = NULL;
 
   if (type == G_FILE_TYPE_REGULAR || type == G_FILE_TYPE_UNKNOWN)
@@ -43,6 +42,8 @@ check_kind (GFile      *file,
   name = g_file_get_parse_name (file);
   if (type == G_FILE_TYPE_DIRECTORY)
     g_set_error (error, PC_IO_ERROR, PC_IO_ERROR_NOT_A_FILE, _("“%s” is a folder, not a file"), name);
+  else if (type == G_FILE_TYPE_SYMBOLIC_LINK)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("“%s” is a link to something that does not exist"), name);
   else
     g_set_error (error, PC_IO_ERROR, PC_IO_ERROR_NOT_A_FILE, _("“%s” is not a file that can be read"), name);
 
@@ -75,7 +76,7 @@ explain (GFile   *file,
 static GBytes *
 read_all (GFile                 *file,
           GInputStream          *stream,
-          goffset                size,
+          guint64                size,
           goffset                max_size,
           PcContentProgressFunc  progress,
           gpointer               progress_data,
@@ -107,7 +108,11 @@ query_etag (GFileInputStream *stream,
 {
   g_autoptr (GFileInfo) info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_ETAG_VALUE, cancellable, NULL);
 
-  return info != NULL ? g_strdup (g_file_info_get_etag (info)) : NULL;
+  /* Resources have none. */
+  if (info == NULL || !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ETAG_VALUE))
+    return NULL;
+
+  return g_strdup (g_file_info_get_etag (info));
 }
 
 /**
@@ -136,6 +141,7 @@ pc_file_content_read (GFile                  *file,
   g_autoptr (GFileInfo) info = NULL;
   g_autoptr (GFileInputStream) stream = NULL;
   g_autoptr (GBytes) content = NULL;
+  guint64 size;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (etag != NULL, NULL);
@@ -150,7 +156,8 @@ pc_file_content_read (GFile                  *file,
     }
   if (!check_kind (file, info, error))
     return NULL;
-  if (g_file_info_get_size (info) > max_size)
+  size = g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_STANDARD_SIZE);
+  if (size > (guint64) max_size)
     {
       refuse_size (file, max_size, error);
       return NULL;
@@ -158,7 +165,7 @@ pc_file_content_read (GFile                  *file,
 
   stream = g_file_read (file, cancellable, error);
   if (stream != NULL)
-    content = read_all (file, G_INPUT_STREAM (stream), g_file_info_get_size (info), max_size,
+    content = read_all (file, G_INPUT_STREAM (stream), size, max_size,
                         progress, progress_data, cancellable, error);
   if (content == NULL)
     {

@@ -15,6 +15,7 @@
 
 /* More than anybody reads; keeps a hostile file from filling the memory. */
 #define MAX_PROBLEMS 10000
+#define MAX_MESSAGE 1000
 
 struct _PcProblemList
 {
@@ -25,6 +26,9 @@ struct _PcProblemList
   /* Pointers of what is broken, and of everything that contains something broken. */
   GHashTable *broken;
   GHashTable *around_broken;
+
+  /* Pointers of lists in which an id is missing or wrong. */
+  GHashTable *unsure;
 };
 
 static void
@@ -42,12 +46,39 @@ add_around (PcProblemList *self,
     }
 }
 
+/* “/kinds”, “/kinds/3” and “/kinds/3/id”, but not “/kinds/3/name”. */
+static void
+mark_unsure (PcProblemList *self,
+             const char    *pointer)
+{
+  const char *rest = pointer;
+  g_autofree char *list = pc_json_pointer_next (&rest);
+  g_autofree char *item = pc_json_pointer_next (&rest);
+
+  if (list != NULL && (item == NULL || *rest == '\0' || g_str_equal (rest, "/id")))
+    g_hash_table_add (self->unsure, g_strconcat ("/", list, NULL));
+}
+
 static void
 mark_broken (PcProblemList *self,
              char          *pointer)
 {
   add_around (self, pointer);
+  mark_unsure (self, pointer);
   g_hash_table_add (self->broken, pointer);
+}
+
+static char *
+tidy (const char *message)
+{
+  g_autofree char *one_line = pc_one_line_dup (message);
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (one_line, -1) <= MAX_MESSAGE)
+    return g_steal_pointer (&one_line);
+
+  start = g_utf8_substring (one_line, 0, MAX_MESSAGE);
+  return g_strconcat (start, "…", NULL);
 }
 
 static void
@@ -57,7 +88,7 @@ add_problem (PcProblemList *self,
              guint          line,
              const char    *message)
 {
-  g_autofree char *one_line = NULL;
+  g_autofree char *tidied = NULL;
 
   if (severity == PC_SEVERITY_ERROR)
     self->n_errors++;
@@ -68,8 +99,8 @@ add_problem (PcProblemList *self,
       return;
     }
 
-  one_line = pc_one_line_dup (message);
-  g_ptr_array_add (self->problems, pc_problem_new (severity, pointer, line, one_line));
+  tidied = tidy (message);
+  g_ptr_array_add (self->problems, pc_problem_new (severity, pointer, line, tidied));
 }
 
 static int
@@ -97,6 +128,7 @@ pc_problem_list_new (void)
   self->problems = g_ptr_array_new_with_free_func (g_object_unref);
   self->broken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->around_broken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->unsure = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   return self;
 }
@@ -107,6 +139,7 @@ pc_problem_list_free (PcProblemList *self)
   g_ptr_array_unref (self->problems);
   g_hash_table_unref (self->broken);
   g_hash_table_unref (self->around_broken);
+  g_hash_table_unref (self->unsure);
   g_free (self);
 }
 
@@ -189,6 +222,22 @@ pc_problem_list_covers (PcProblemList *self,
     }
 
   return FALSE;
+}
+
+/**
+ * pc_problem_list_has_unsure_ids:
+ * @self: a list of problems
+ * @list: the JSON pointer of a list at the top of the file
+ *
+ * Checks whether an error may hide what the list defines.
+ *
+ * Returns: %TRUE if the list, an item of it or an id in it is missing or wrong
+ */
+gboolean
+pc_problem_list_has_unsure_ids (PcProblemList *self,
+                                const char    *list)
+{
+  return g_hash_table_contains (self->unsure, list);
 }
 
 /**

@@ -513,7 +513,7 @@ compile_definitions (Compiler  *compiler,
   /* They may refer to each other, so all must exist before the first one is read. */
   json_object_iter_init_ordered (&iter, json_node_get_object (definitions));
   while (json_object_iter_next_ordered (&iter, &name, &definition))
-    g_hash_table_insert (compiler->definitions, g_strdup (name), add_rule (compiler, g_strdup (name)));
+    g_hash_table_insert (compiler->definitions, g_strdup (name), add_rule (compiler, g_strconcat ("#", name, NULL)));
 
   json_object_iter_init_ordered (&iter, json_node_get_object (definitions));
   while (json_object_iter_next_ordered (&iter, &name, &definition))

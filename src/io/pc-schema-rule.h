@@ -28,8 +28,8 @@ typedef struct _PcSchemaRule PcSchemaRule;
 
 /**
  * PcSchemaRule:
- * @name: where the rule stands in the schema: the name of the definition or property, with
- *   “/each” for items and further members and “/name” for member names
+ * @name: where the rule stands in the schema: “#” and the name of the definition, or the name of
+ *   the property, with “/each” for items and further members and “/name” for member names
  * @types: the types allowed; 0 for any
  * @ref: (nullable): a rule that holds as well
  * @all_of: (nullable): rules that all hold

@@ -28,12 +28,12 @@ typedef struct
 
 /* The sentences have “%s” for the value. */
 static const Wording pattern_wordings[] = {
-  { "id", N_("“%s” is not an identifier; it must be lower-case words joined by hyphens, such as “la-serena”") },
+  { "#id", N_("“%s” is not an identifier; it must be lower-case words joined by hyphens, such as “la-serena”") },
   { "role", N_("“%s” is not a role; it must be lower-case words joined by hyphens, such as “city-hall”") },
   { "type", N_("“%s” is not a type; it must be lower-case words joined by hyphens, such as “data-set”") },
-  { "language", N_("“%s” is not a language tag; it must be one such as “pl”, “en” or “pt-BR”") },
-  { "country", N_("“%s” is not a country code; it must be two capital letters, such as “PL”") },
-  { "url", N_("“%s” is not a web address; it must begin with “https://” or “http://” and have no spaces") },
+  { "#language", N_("“%s” is not a language tag; it must be one such as “pl”, “en” or “pt-BR”") },
+  { "#country", N_("“%s” is not a country code; it must be two capital letters, such as “PL”") },
+  { "#url", N_("“%s” is not a web address; it must begin with “https://” or “http://” and have no spaces") },
   { "phone", N_("“%s” is not a telephone number; it may have digits, spaces, brackets, hyphens and slashes, and a plus sign in front") },
   { "email", N_("“%s” is not a mail address; it must be one such as “office@example.org”") },
   { "timeZone", N_("“%s” is not a time zone; it must be a name such as “Europe/Warsaw”") },
@@ -44,10 +44,10 @@ static const Wording pattern_wordings[] = {
 };
 
 static const Wording value_wordings[] = {
-  { "statusValue", N_("The status “%s” is not known.") },
-  { "confidence", N_("The confidence “%s” is not known.") },
-  { "visibility", N_("The visibility “%s” is not known.") },
-  { "continent", N_("The continent “%s” is not known.") },
+  { "#statusValue", N_("The status “%s” is not known.") },
+  { "#confidence", N_("The confidence “%s” is not known.") },
+  { "#visibility", N_("The visibility “%s” is not known.") },
+  { "#continent", N_("The continent “%s” is not known.") },
 };
 
 static const char *
@@ -175,7 +175,7 @@ words_for_one_type (const char         *subject,
   switch (rule->types)
     {
     case PC_SCHEMA_TYPE_STRING:
-      if (g_str_equal (rule->name, "date"))
+      if (g_str_equal (rule->name, "#date"))
         return g_strdup_printf (_("%s is %s; it must be a date in quotation marks, such as \"1991-12-09\""), subject, value);
       return g_strdup_printf (_("%s is %s; it must be a text in quotation marks"), subject, value);
     case PC_SCHEMA_TYPE_NUMBER:
@@ -193,7 +193,7 @@ words_for_one_type (const char         *subject,
     case PC_SCHEMA_TYPE_ARRAY:
       return g_strdup_printf (_("%s is %s; it must be a list in square brackets: [ … ]"), subject, value);
     case PC_SCHEMA_TYPE_OBJECT:
-      if (g_str_equal (rule->name, "localized"))
+      if (g_str_equal (rule->name, "#localized"))
         return g_strdup_printf (_("%s is %s; it must give the text by language: { \"pl\": \"…\", \"en\": \"…\" }"), subject, value);
       return g_strdup_printf (_("%s is %s; it must be an object in curly brackets: { … }"), subject, value);
     case PC_SCHEMA_TYPE_NULL:
@@ -223,7 +223,7 @@ pc_schema_words_for_type (const PcSchemaPlace *place,
   g_autofree char *types = NULL;
   char *sentence;
 
-  if (g_str_equal (rule->name, "dateOrNull"))
+  if (g_str_equal (rule->name, "#dateOrNull"))
     return g_strdup_printf (_("%s is %s; it must be a date in quotation marks, such as \"1991-12-09\", or null"), subject, value);
 
   sentence = words_for_one_type (subject, value, rule, node);
@@ -358,7 +358,7 @@ pc_schema_words_for_values (const PcSchemaPlace *place,
  *
  * Says that a value is not the only one allowed.
  *
- * Returns: (transfer full): one or more sentences
+ * Returns: (transfer full): a sentence
  */
 char *
 pc_schema_words_for_constant (const PcSchemaPlace *place,
@@ -368,13 +368,6 @@ pc_schema_words_for_constant (const PcSchemaPlace *place,
   g_autofree char *subject = pc_schema_place_dup_subject (place);
   g_autofree char *value = dup_value (node);
   g_autofree char *expected = dup_value (rule->constant);
-
-  if (g_str_equal (rule->name, "format"))
-    return g_strdup_printf (_("This is not a file of partner cities: its “format” is %s, not %s"), value, expected);
-  if (g_str_equal (rule->name, "version") && json_node_get_value_type (node) == G_TYPE_INT64 &&
-      json_node_get_int (node) > json_node_get_int (rule->constant))
-    return g_strdup_printf (_("The file is of version %s of the format; this program reads version %s. Open it with a newer program"),
-                            value, expected);
 
   return g_strdup_printf (_("%s is %s; it must be %s"), subject, value, expected);
 }
@@ -500,7 +493,7 @@ pc_schema_words_for_n_members (const PcSchemaPlace *place,
 {
   g_autofree char *subject = pc_schema_place_dup_subject (place);
 
-  if (g_str_equal (rule->name, "localized"))
+  if (g_str_equal (rule->name, "#localized"))
     return g_strdup_printf (_("%s has no text in any language; write at least one"), subject);
 
   return g_strdup_printf (ngettext ("%s has too few members; it must have at least %u",

@@ -161,7 +161,7 @@ check_text (const Check         *check,
 {
   glong length = rule->min_length > 0 ? g_utf8_strlen (text, -1) : 0;
 
-  if (g_str_equal (rule->name, "date") && !is_real_date (check, text, place))
+  if (g_str_equal (rule->name, "#date") && !is_real_date (check, text, place))
     return;
 
   if (rule->min_length > 0 && length < (glong) rule->min_length)
