@@ -138,7 +138,8 @@ class Install(unittest.TestCase):
         """The manual can be formatted and names every option that the program has."""
         page = self.installed / "share" / "man" / "man1" / "partner-cities.1"
         text = page.read_text(encoding="utf-8").replace("\\-", "-")
-        said = run(self.installed / "bin" / "partner-cities", "--help", LC_ALL="C.UTF-8", DISPLAY="", WAYLAND_DISPLAY="")
+        said = run(self.installed / "bin" / "partner-cities", "--help",
+                   LC_ALL="C.UTF-8", DISPLAY="", WAYLAND_DISPLAY="", GSETTINGS_SCHEMA_DIR=str(BUILD / "data"))
         options = set(re.findall(r"(--[a-z-]+)", said)) - {"--help-all", "--help-gapplication", "--help-gtk"}
         self.assertIn("--validate", options)
         self.assertEqual(sorted(option for option in options if option not in text), [])
@@ -213,7 +214,10 @@ class Distribution(unittest.TestCase):
     def test_nothing_untracked_is_needed(self):
         """Every source file that meson or ninja reads is under version control."""
         needed = {self.own(path) for path in json.loads(run("meson", "introspect", "--buildsystem-files", BUILD))}
+        needed |= {self.own(path) for path in json.loads(run("meson", "introspect", "--installed", BUILD))}
         needed |= {self.own(path) for path in run("ninja", "-C", BUILD, "-t", "inputs", "all").splitlines()}
+        needed |= {self.own(line.strip()) for line in run("ninja", "-C", BUILD, "-t", "deps").splitlines()
+                   if line.startswith(" ")}
         needed.discard(None)
         self.assertIn("src/app/meson.build", needed)
         self.assertIn("data/krakow.partners.json", needed)
