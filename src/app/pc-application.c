@@ -218,10 +218,14 @@ open_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       data)
 {
-  PcSession *session = ensure_session (PC_APPLICATION (data));
+  PcApplication *self = PC_APPLICATION (data);
+  PcSession *session = ensure_session (self);
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GListModel) filters = create_file_filters ();
   GFile *file = pc_session_get_file (session);
+
+  /* The desktop can ask for this before there is a window. */
+  start_session (self, session);
 
   gtk_file_dialog_set_title (dialog, _("Open File"));
   gtk_file_dialog_set_filters (dialog, filters);
@@ -505,14 +509,34 @@ pc_application_class_init (PcApplicationClass *klass)
   application_class->dbus_unregister = pc_application_dbus_unregister;
 }
 
+/* What needs no window is done before the application starts; it stands here for --help. */
 static void
-pc_application_init (PcApplication *self)
+add_options (GApplication *application)
 {
-  static const GOptionEntry options[] = {
-    { "select", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Select a city"), N_("CITY-ID") },
+  const GOptionEntry options[] = {
+    { "select", 0, 0, G_OPTION_ARG_STRING, NULL, _("Select a city once the file is open"), _("CITY-ID") },
+    { "validate", 0, 0, G_OPTION_ARG_NONE, NULL, _("Check files and print their problems"), NULL },
+    { "list", 0, 0, G_OPTION_ARG_NONE, NULL, _("Print the cities as a table"), NULL },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --list: the relations of that day"), _("YYYY-MM-DD") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, _("Print the version"), NULL },
     G_OPTION_ENTRY_NULL
   };
 
+  g_application_add_main_option_entries (application, options);
+  g_application_set_option_context_parameter_string (application, _("[FILE…]"));
+  g_application_set_option_context_summary (application,
+                                            _("Shows a city’s partner cities in a list, on a map and in detail.\n"
+                                              "With --validate and --list it opens no window and needs no display."));
+  g_application_set_option_context_description (application,
+                                                _("Exit status:\n"
+                                                  "  0  all is well\n"
+                                                  "  1  a file has errors\n"
+                                                  "  2  a file cannot be read, or the command line is wrong\n"));
+}
+
+static void
+pc_application_init (PcApplication *self)
+{
   self->settings = g_settings_new ("pl.krakow.PartnerCities");
   self->search_provider = pc_search_provider_new (G_APPLICATION (self));
 
@@ -524,8 +548,7 @@ pc_application_init (PcApplication *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::active-window", G_CALLBACK (update_actions), NULL);
 
-  g_application_add_main_option_entries (G_APPLICATION (self), options);
-  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
+  add_options (G_APPLICATION (self));
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 
