@@ -22,10 +22,10 @@
 #define VERSION 1
 
 /* How much of the whole is done behind each step. */
-#define DONE_READING 0.2
-#define DONE_PARSING 0.45
-#define DONE_CHECKING 0.7
-#define DONE_BUILDING 0.9
+#define DONE_READING 0.1
+#define DONE_PARSING 0.4
+#define DONE_CHECKING 0.5
+#define DONE_BUILDING 0.7
 
 /* Belongs to the thread that loads until the task has returned, then to the caller's. */
 typedef struct

@@ -48,23 +48,6 @@ print_text (PcJsonPrinter         *printer,
   pc_json_printer_close (printer, '}');
 }
 
-/* A number that came with a fraction goes with one, so that it is no whole number next time. */
-static void
-print_double (PcJsonPrinter *printer,
-              double         number)
-{
-  g_autofree char *literal = NULL;
-
-  if (number != trunc (number) || fabs (number) >= 1e15)
-    {
-      pc_json_printer_number (printer, number);
-      return;
-    }
-
-  literal = g_strdup_printf ("%" G_GINT64_FORMAT ".0", (gint64) number);
-  pc_json_printer_literal (printer, literal);
-}
-
 static void
 print_variant (PcJsonPrinter *printer,
                GVariant      *variant)
@@ -78,7 +61,7 @@ print_variant (PcJsonPrinter *printer,
   else if (g_variant_is_of_type (variant, G_VARIANT_TYPE_BOOLEAN))
     pc_json_printer_literal (printer, g_variant_get_boolean (variant) ? "true" : "false");
   else
-    print_double (printer, g_variant_get_double (variant));
+    pc_json_printer_number (printer, g_variant_get_double (variant));
 }
 
 static void

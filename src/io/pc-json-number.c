@@ -10,12 +10,16 @@
 
 #include <math.h>
 
+/* Whole numbers below have no exponent. */
+#define MAX_PLAIN 1e16
+
 /**
  * pc_json_number_append:
  * @json: a JSON text under construction
  * @number: a finite number
  *
- * Appends @number in the shortest form that reads back as the same number.
+ * Appends @number in the shortest form that reads back as the same number, and as one that may
+ * have a fraction.
  */
 void
 pc_json_number_append (GString *json,
@@ -24,6 +28,12 @@ pc_json_number_append (GString *json,
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
   g_assert (isfinite (number));
+
+  if (number == trunc (number) && fabs (number) < MAX_PLAIN)
+    {
+      g_string_append (json, g_ascii_formatd (buffer, sizeof buffer, "%.1f", number));
+      return;
+    }
 
   /* 15 digits always survive, 17 always suffice. */
   for (int digits = 15; digits <= 17; digits++)

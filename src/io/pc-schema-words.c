@@ -10,7 +10,6 @@
 
 #include "pc-schema-words.h"
 
-#include "pc-json-number.h"
 #include "pc-suggestion.h"
 
 #include <glib/gi18n-lib.h>
@@ -88,11 +87,9 @@ shorten (const char *text)
 static char *
 dup_number (double number)
 {
-  g_autoptr (GString) json = g_string_new (NULL);
-  GString *text;
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  GString *text = g_string_new (g_ascii_formatd (buffer, sizeof buffer, "%.15g", number));
 
-  pc_json_number_append (json, number);
-  text = g_string_new (json->str);
   g_string_replace (text, "-", "−", 0);
 
   return g_string_free_and_steal (text);

@@ -11,11 +11,18 @@
 
 #include <string.h>
 
-static guint8 *
-dup_krakow (gsize *length)
+static GBytes *
+read_small (void)
 {
-  g_autoptr (GBytes) bytes = pc_test_read_krakow ();
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "dataset", "valid.json", NULL);
 
+  return pc_test_read_file (path);
+}
+
+static guint8 *
+dup_data (GBytes *bytes,
+          gsize  *length)
+{
   return g_memdup2 (g_bytes_get_data (bytes, length), g_bytes_get_size (bytes));
 }
 
@@ -48,15 +55,11 @@ try_load (const guint8 *data,
 static void
 test_cut (void)
 {
+  g_autoptr (GBytes) bytes = read_small ();
   gsize length;
-  g_autofree guint8 *data = dup_krakow (&length);
-  guint step = g_test_quick () ? 1 : 10;
+  g_autofree guint8 *data = dup_data (bytes, &length);
 
-  for (gsize end = 0; end < 3000; end += 10 / step)
-    g_assert_false (try_load (data, end));
-  for (gsize end = 3000; end < length - 10; end += 5003 / step)
-    g_assert_false (try_load (data, end));
-  for (gsize end = length - 10; end < length - 1; end++)
+  for (gsize end = 0; end < length - 1; end += g_test_quick () && end < length - 20 ? 7 : 1)
     g_assert_false (try_load (data, end));
 
   /* Only the last line end is missing. */
@@ -64,77 +67,127 @@ test_cut (void)
 }
 
 static void
-test_flipped_bits (void)
+test_cut_krakow (void)
 {
-  g_autoptr (GRand) random = g_rand_new_with_seed (2007);
+  g_autoptr (GBytes) bytes = pc_test_read_krakow ();
   gsize length;
-  g_autofree guint8 *data = dup_krakow (&length);
-  guint n = g_test_quick () ? 150 : 3000;
+  g_autofree guint8 *data = dup_data (bytes, &length);
+
+  for (gsize end = 1; end < length - 1; end += g_test_quick () ? 2503 : 101)
+    g_assert_false (try_load (data, end));
+}
+
+typedef void (*DamageFunc) (GRand  *random,
+                            guint8 *data,
+                            gsize   length);
+
+static void
+damage (GBytes     *bytes,
+        guint32     seed,
+        guint       n,
+        DamageFunc  func)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
 
   for (guint i = 0; i < n; i++)
     {
-      gsize at = (gsize) g_rand_int_range (random, 0, (gint32) length);
-      guint8 bit = (guint8) (1 << g_rand_int_range (random, 0, 8));
+      gsize length;
+      g_autofree guint8 *data = dup_data (bytes, &length);
 
-      data[at] ^= bit;
+      func (random, data, length);
       try_load (data, length);
-      data[at] ^= bit;
     }
+}
+
+static void
+flip_bit (GRand  *random,
+          guint8 *data,
+          gsize   length)
+{
+  data[g_rand_int_range (random, 0, (gint32) length)] ^= (guint8) (1 << g_rand_int_range (random, 0, 8));
 }
 
 /* Bytes that mean something to JSON do the most harm. */
 static void
-test_changed_bytes (void)
+change_byte (GRand  *random,
+             guint8 *data,
+             gsize   length)
 {
   static const char bytes[] = "{}[]\",:\\0-.e tfn\n\t";
-  g_autoptr (GRand) random = g_rand_new_with_seed (1257);
-  gsize length;
-  g_autofree guint8 *data = dup_krakow (&length);
-  guint n = g_test_quick () ? 150 : 3000;
 
-  for (guint i = 0; i < n; i++)
-    {
-      gsize at = (gsize) g_rand_int_range (random, 0, (gint32) length);
-      guint8 before = data[at];
-
-      data[at] = (guint8) bytes[g_rand_int_range (random, 0, (gint32) strlen (bytes))];
-      try_load (data, length);
-      data[at] = before;
-    }
+  data[g_rand_int_range (random, 0, (gint32) length)] = (guint8) bytes[g_rand_int_range (random, 0, (gint32) strlen (bytes))];
 }
 
-/* Replaces whole values by values of another type, so that the grammar stays intact. */
 static void
-test_changed_values (void)
+test_flipped_bits (void)
 {
-  static const char *const values[] = { "null", "true", "7", "-1.5", "\"\"", "\"x\"", "[]", "{}", "[[]]", "{\"pl\": 1}" };
-  g_autoptr (GRand) random = g_rand_new_with_seed (1992);
-  g_autoptr (GBytes) bytes = pc_test_read_krakow ();
+  g_autoptr (GBytes) small = read_small ();
+  g_autoptr (GBytes) krakow = pc_test_read_krakow ();
+
+  damage (small, 2007, g_test_quick () ? 500 : 20000, flip_bit);
+  damage (krakow, 1257, g_test_quick () ? 20 : 1000, flip_bit);
+}
+
+static void
+test_changed_bytes (void)
+{
+  g_autoptr (GBytes) small = read_small ();
+  g_autoptr (GBytes) krakow = pc_test_read_krakow ();
+
+  damage (small, 966, g_test_quick () ? 500 : 20000, change_byte);
+  damage (krakow, 1992, g_test_quick () ? 20 : 1000, change_byte);
+}
+
+/* A random value: the upper levels are hit as well as the lower ones. */
+static const PcJsonSpan *
+pick (PcJsonIndex *index,
+      GRand       *random)
+{
+  const PcJsonSpan *span = pc_json_index_get_root (index);
+
+  do
+    span = pc_json_index_get_child (index, span, (guint) g_rand_int_range (random, 0, (gint32) span->n_children));
+  while (span->n_children > 0 && g_rand_int_range (random, 0, 5) > 0);
+
+  return span;
+}
+
+/* Replaces whole values by others, so that the grammar stays intact. */
+static void
+change_values (GBytes  *bytes,
+               guint32  seed,
+               guint    n)
+{
+  static const char *const values[] = {
+    "null", "true", "7", "-1.5", "1e300", "\"\"", "\"x\"", "\"1991\"", "[]", "{}", "[[]]", "[null]", "[\"x\"]", "[{}]", "{\"pl\": 1}",
+  };
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
   g_autoptr (PcProblemList) problems = pc_problem_list_new ();
   g_autoptr (PcJsonDocument) document = pc_json_document_new (bytes, problems, NULL);
   PcJsonIndex *index = pc_json_document_get_index (document);
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-  guint n = g_test_quick () ? 200 : 4000;
 
   for (guint i = 0; i < n; i++)
     {
-      const PcJsonSpan *span = pc_json_index_get_root (index);
-      GString *changed = g_string_new_len (text, (gssize) length);
+      const PcJsonSpan *span = pick (index, random);
+      g_autoptr (GString) changed = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
 
-      /* Down a random way, so that the upper levels are hit as well as the lower ones. */
-      do
-        span = pc_json_index_get_child (index, span, (guint) g_rand_int_range (random, 0, (gint32) span->n_children));
-      while (span->n_children > 0 && g_rand_int_range (random, 0, 4) > 0);
-
-      g_string_erase (changed, span->start, span->end - span->start);
+      g_string_erase (changed, span->start, (gssize) (span->end - span->start));
       g_string_insert (changed, span->start, values[g_rand_int_range (random, 0, G_N_ELEMENTS (values))]);
       try_load ((const guint8 *) changed->str, changed->len);
-      g_string_free (changed, TRUE);
     }
 }
 
-/* Takes members and items out. */
+static void
+test_changed_values (void)
+{
+  g_autoptr (GBytes) small = read_small ();
+  g_autoptr (GBytes) krakow = pc_test_read_krakow ();
+
+  change_values (small, 1364, g_test_quick () ? 1000 : 20000);
+  change_values (krakow, 1596, g_test_quick () ? 40 : 2000);
+}
+
+/* Takes the members of the file out, one at a time. */
 static void
 test_missing_members (void)
 {
@@ -143,18 +196,15 @@ test_missing_members (void)
   g_autoptr (PcJsonDocument) document = pc_json_document_new (bytes, problems, NULL);
   PcJsonIndex *index = pc_json_document_get_index (document);
   const PcJsonSpan *root = pc_json_index_get_root (index);
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
 
   for (guint i = 0; i + 1 < root->n_children; i++)
     {
       const PcJsonSpan *member = pc_json_index_get_child (index, root, i);
       const PcJsonSpan *next = pc_json_index_get_child (index, root, i + 1);
-      GString *changed = g_string_new_len (text, (gssize) length);
+      g_autoptr (GString) changed = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
 
-      g_string_erase (changed, member->key_start, next->key_start - member->key_start);
+      g_string_erase (changed, member->key_start, (gssize) (next->key_start - member->key_start));
       try_load ((const guint8 *) changed->str, changed->len);
-      g_string_free (changed, TRUE);
     }
 }
 
@@ -180,6 +230,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/hostile/cut", test_cut);
+  g_test_add_func ("/hostile/cut-krakow", test_cut_krakow);
   g_test_add_func ("/hostile/flipped-bits", test_flipped_bits);
   g_test_add_func ("/hostile/changed-bytes", test_changed_bytes);
   g_test_add_func ("/hostile/changed-values", test_changed_values);
