@@ -28,6 +28,7 @@ struct _PcCityList
 {
   AdwBin parent_instance;
 
+  GtkScrolledWindow *scrolled_window;
   GtkSearchEntry *search_entry;
   GtkListView *list_view;
   GtkSingleSelection *selection;
@@ -51,6 +52,9 @@ struct _PcCityList
   GtkSorter *order;
   GtkSorter *section_order;
   guint announce_id;
+  guint top_id;
+  double range;
+  gboolean at_top;
 };
 
 G_DEFINE_FINAL_TYPE (PcCityList, pc_city_list, ADW_TYPE_BIN)
@@ -298,6 +302,36 @@ items_changed_cb (PcCityList *self)
   update_count (self);
 }
 
+static gboolean
+scroll_to_top (gpointer data)
+{
+  PcCityList *self = data;
+
+  self->top_id = 0;
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0.0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* When its size changes, a list view keeps its first row where it is, and so pushes
+ * the header above it out of sight (GTK 4.18). Who was at the top shall stay there.
+ */
+static void
+scrolled_cb (PcCityList    *self,
+             GtkAdjustment *adjustment)
+{
+  double value = gtk_adjustment_get_value (adjustment);
+  double range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  gboolean resized = self->range != range;
+
+  self->range = range;
+
+  if (!resized)
+    self->at_top = value < 1.0;
+  else if (self->at_top && value >= 1.0 && self->top_id == 0)
+    self->top_id = g_idle_add (scroll_to_top, self);
+}
+
 static void
 row_clicked_cb (PcCityList *self,
                 PcCityRow  *row)
@@ -309,6 +343,16 @@ row_clicked_cb (PcCityList *self,
 
   pc_city_list_set_selected (self, city);
   g_signal_emit (self, signals[CITY_CLICKED], 0, city);
+}
+
+static void
+setup_header_cb (PcCityList    *self,
+                 GtkListHeader *list_header)
+{
+  GtkWidget *header = g_object_new (PC_TYPE_CITY_LIST_HEADER, "model", self->selection, NULL);
+
+  g_object_bind_property (list_header, "item", header, "city", G_BINDING_SYNC_CREATE);
+  gtk_list_header_set_child (list_header, header);
 }
 
 static void
@@ -583,6 +627,7 @@ pc_city_list_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_CITY_LIST);
   g_clear_handle_id (&self->announce_id, g_source_remove);
+  g_clear_handle_id (&self->top_id, g_source_remove);
   g_clear_object (&self->dataset_signals);
   g_clear_object (&self->filter_signals);
   g_clear_object (&self->sorter_signals);
@@ -672,6 +717,7 @@ pc_city_list_class_init (PcCityListClass *klass)
                                                "/pl/krakow/PartnerCities/pc-city-list.ui");
   gtk_widget_class_bind_template_child (widget_class, PcCityList, header_factory);
   gtk_widget_class_bind_template_child (widget_class, PcCityList, list_view);
+  gtk_widget_class_bind_template_child (widget_class, PcCityList, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, PcCityList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, PcCityList, selection);
   gtk_widget_class_bind_template_child (widget_class, PcCityList, sorted);
@@ -681,6 +727,7 @@ pc_city_list_class_init (PcCityListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, has_active);
   gtk_widget_class_bind_template_callback (widget_class, selected_item_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, items_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_header_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
@@ -746,6 +793,11 @@ static void
 pc_city_list_init (PcCityList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->at_top = TRUE;
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled_window), "value-changed",
+                           G_CALLBACK (scrolled_cb), self,
+                           G_CONNECT_SWAPPED);
 
   self->dataset_signals = g_signal_group_new (G_TYPE_LIST_MODEL);
   g_signal_group_connect_object (self->dataset_signals, "items-changed",

@@ -45,14 +45,27 @@ typedef enum
 
 static GParamSpec *properties[PROP_SUMMARY + 1];
 
+static char *
+get_page (PcErrorPage *self,
+          const char  *reason)
+{
+  return g_strdup (reason != NULL ? "reason" : "problems");
+}
+
+/* A status page reads its description as markup. */
+static char *
+dup_markup (PcErrorPage *self,
+            const char  *text)
+{
+  return text != NULL ? g_markup_escape_text (text, -1) : NULL;
+}
+
 static void
 update_summary (PcErrorPage *self)
 {
   g_autofree char *summary = NULL;
 
-  if (self->reason != NULL)
-    summary = g_strdup (self->reason);
-  else if (self->problems != NULL)
+  if (self->problems != NULL)
     summary = pc_problem_report_dup_summary (self->problems, self->file_name);
 
   if (g_set_str (&self->summary, summary))
@@ -139,10 +152,7 @@ pc_error_page_set_property (GObject      *object,
 
     case PROP_REASON:
       if (g_set_str (&self->reason, g_value_get_string (value)))
-        {
-          update_summary (self);
-          g_object_notify_by_pspec (object, pspec);
-        }
+        g_object_notify_by_pspec (object, pspec);
       break;
 
     case PROP_SUMMARY:
@@ -216,6 +226,8 @@ pc_error_page_class_init (PcErrorPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-error-page.ui");
+  gtk_widget_class_bind_template_callback (widget_class, get_page);
+  gtk_widget_class_bind_template_callback (widget_class, dup_markup);
 }
 
 static void

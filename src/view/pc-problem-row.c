@@ -23,7 +23,7 @@ struct _PcProblemRow
 {
   AdwPreferencesRow parent_instance;
 
-  GtkWidget *copy_button;
+  GtkWidget *icon;
 
   PcProblem *problem;
   char *file_name;
@@ -89,8 +89,8 @@ set_problem (PcProblemRow *self,
     {
       gboolean is_error = pc_problem_get_severity (problem) == PC_SEVERITY_ERROR;
 
-      gtk_widget_remove_css_class (GTK_WIDGET (self), is_error ? "warning" : "error");
-      gtk_widget_add_css_class (GTK_WIDGET (self), is_error ? "error" : "warning");
+      gtk_widget_remove_css_class (self->icon, is_error ? "warning" : "error");
+      gtk_widget_add_css_class (self->icon, is_error ? "error" : "warning");
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), pc_problem_get_message (problem));
       gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "u", pc_problem_get_line (problem));
     }
@@ -205,7 +205,7 @@ pc_problem_row_class_init (PcProblemRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-problem-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, PcProblemRow, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, PcProblemRow, icon);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, dup_icon);
   gtk_widget_class_bind_template_callback (widget_class, dup_line);
