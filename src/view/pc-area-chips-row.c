@@ -99,6 +99,8 @@ pc_area_chips_row_dispose (GObject *object)
   if (self->model != NULL)
     g_signal_handlers_disconnect_by_data (self->model, self);
 
+  /* The template would unparent it behind the row's back. */
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_AREA_CHIPS_ROW);
   g_clear_object (&self->model);
 

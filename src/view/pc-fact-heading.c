@@ -96,7 +96,11 @@ pc_fact_heading_set_property (GObject      *object,
 static void
 pc_fact_heading_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_FACT_HEADING);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (pc_fact_heading_parent_class)->dispose (object);
 }

@@ -278,6 +278,8 @@ pc_fact_list_dispose (GObject *object)
   if (self->slice != NULL)
     g_signal_handlers_disconnect_by_data (self->slice, self);
 
+  /* The template would unparent it behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_FACT_LIST);
   g_clear_object (&self->model);
   g_clear_object (&self->city);
