@@ -126,7 +126,7 @@ read_text (JsonNode *node,
     if (get_string (text) != NULL)
       pc_localized_text_builder_add (builder, language, get_string (text));
 
-  g_value_take_boxed (value, pc_localized_text_builder_end (g_steal_pointer (&builder)));
+  g_value_take_boxed (value, pc_localized_text_builder_end (builder));
   return TRUE;
 }
 
