@@ -309,7 +309,7 @@ scroll_to (PcCityPage *self,
     gtk_adjustment_set_value (adjustment, top.y - GROUP_MARGIN);
 }
 
-/* A row that is not the first must not be out of sight below the heading of its group. */
+/* The focus scrolls as well, just as far as it must, and from where the page is: so it goes first. */
 static void
 show_row (PcCityPage    *self,
           GtkWidget     *group,
@@ -318,8 +318,8 @@ show_row (PcCityPage    *self,
   if (row == NULL)
     return;
 
-  scroll_to (self, gtk_list_box_row_get_index (row) == 0 ? group : GTK_WIDGET (row));
   gtk_widget_grab_focus (GTK_WIDGET (row));
+  scroll_to (self, gtk_list_box_row_get_index (row) == 0 ? group : GTK_WIDGET (row));
 }
 
 static void

@@ -161,6 +161,18 @@ settle (void)
     g_main_context_iteration (NULL, TRUE);
 }
 
+static void
+assert_at_top (Fixture   *fixture,
+               GtkWidget *widget)
+{
+  GtkWidget *scroller = find_first (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_point_t top;
+
+  g_assert_true (gtk_widget_compute_point (widget, scroller, &GRAPHENE_POINT_INIT (0, 0), &top));
+  g_assert_cmpfloat (top.y, >=, 0);
+  g_assert_cmpfloat (top.y, <=, 100);
+}
+
 /* The fixture. */
 
 static void
@@ -466,6 +478,8 @@ test_claim_of_a_row (Fixture       *fixture,
                                              "/agreements/nuremberg-1979-framework/date"));
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (PC_IS_CLAIM_ROW (focus));
+  settle ();
+  assert_at_top (fixture, focus);
 
   g_assert_false (pc_city_page_show_claim (fixture->page, "/weather"));
 }
@@ -484,6 +498,8 @@ test_show_sources (Fixture       *fixture,
 
   pc_city_page_show_agreements (fixture->page);
   g_assert_true (PC_IS_FACT_ROW (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  settle ();
+  assert_at_top (fixture, gtk_window_get_focus (GTK_WINDOW (fixture->window)));
 
   /* Where there are none, nothing happens. */
   show_city (fixture, "seville");
