@@ -121,6 +121,24 @@ map_loaded_cb (PcBackdrop      *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LOADED]);
 }
 
+/* A label of the base map is no use to a screen reader: there are hundreds of them, in no order. */
+static gboolean
+hide_from_accessibility_cb (GtkWidget     *layer,
+                            GdkFrameClock *clock,
+                            gpointer       data)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (layer), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK declares a widget that it has mapped not hidden, after all handlers: ours must come a frame later. */
+static void
+layer_mapped_cb (GtkWidget *layer)
+{
+  gtk_widget_add_tick_callback (layer, hide_from_accessibility_cb, NULL, NULL);
+}
+
 static void
 add_layer (PcBackdrop            *self,
            ShumateVectorRenderer *renderer)
@@ -128,8 +146,7 @@ add_layer (PcBackdrop            *self,
   ShumateViewport *viewport = shumate_map_get_viewport (self->map);
   ShumateMapLayer *layer = shumate_map_layer_new (SHUMATE_MAP_SOURCE (renderer), viewport);
 
-  /* A label of the base map is no use to a screen reader: there are hundreds of them, in no order. */
-  gtk_accessible_update_state (GTK_ACCESSIBLE (layer), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  g_signal_connect (layer, "map", G_CALLBACK (layer_mapped_cb), NULL);
   g_signal_connect_object (layer, "map-loaded", G_CALLBACK (map_loaded_cb), self, G_CONNECT_SWAPPED);
 
   shumate_viewport_set_reference_map_source (viewport, SHUMATE_MAP_SOURCE (renderer));

@@ -468,6 +468,8 @@ allocate_pin (PcCityLayer *self,
 
   if (get_position (self, PC_CITY_PIN (pin), &x, &y))
     allocate_at (pin, x, y);
+  else
+    gtk_widget_set_child_visible (pin, FALSE);
 }
 
 static void

@@ -1,0 +1,93 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "pc-map-testing.h"
+
+#include "pc-dataset-loader.h"
+#include "pc-map-data.h"
+
+#define TIMEOUT_S 30
+
+PcDataset *
+pc_test_load_krakow (void)
+{
+  g_autofree char *path = pc_map_data_dup_path ("krakow.partners.json", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+  PcDataset *dataset = pc_dataset_load (file, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  pc_dataset_set_display_languages (dataset, (const char *[]) { "en", NULL });
+
+  return dataset;
+}
+
+static gboolean
+wake_cb (gpointer data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/* Runs the main loop until the condition holds, and not for ever. */
+void
+pc_test_wait_until (PcTestCondition condition,
+                    gpointer        data)
+{
+  gint64 end = g_get_monotonic_time () + TIMEOUT_S * G_USEC_PER_SEC;
+  guint wake_id = g_timeout_add (20, wake_cb, NULL);
+
+  while (!condition (data))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      g_main_context_iteration (NULL, TRUE);
+    }
+
+  g_source_remove (wake_id);
+}
+
+static gboolean
+is_past (gpointer data)
+{
+  return g_get_monotonic_time () > *(gint64 *) data;
+}
+
+void
+pc_test_wait_ms (guint ms)
+{
+  gint64 end = g_get_monotonic_time () + ms * 1000;
+
+  pc_test_wait_until (is_past, &end);
+}
+
+GtkWidget *
+pc_test_find_child (GtkWidget *widget,
+                    GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = pc_test_find_child (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+guint
+pc_test_count_type (GtkWidget *widget,
+                    GType      type)
+{
+  guint count = g_type_is_a (G_OBJECT_TYPE (widget), type) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count += pc_test_count_type (child, type);
+
+  return count;
+}

@@ -1,0 +1,605 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "pc-city-layer.h"
+#include "pc-city-pin.h"
+#include "pc-cluster-pin.h"
+#include "pc-map-key.h"
+#include "pc-map-testing.h"
+#include "pc-map-view.h"
+
+#include <adwaita.h>
+#include <math.h>
+#include <shumate/shumate.h>
+
+typedef struct
+{
+  PcDataset *dataset;
+  GtkWidget *window;
+  PcMapView *map;
+} Fixture;
+
+static gboolean
+is_drawn (gpointer map)
+{
+  return pc_map_view_get_drawn (map);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->dataset = pc_test_load_krakow ();
+  fixture->window = gtk_window_new ();
+  fixture->map = PC_MAP_VIEW (pc_map_view_new ());
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 700);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->map));
+}
+
+static void
+show_map (Fixture *fixture)
+{
+  pc_map_view_set_dataset (fixture->map, fixture->dataset);
+  pc_map_view_set_cities (fixture->map, pc_dataset_get_cities (fixture->dataset));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  pc_test_wait_until (is_drawn, fixture->map);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_clear_object (&fixture->dataset);
+}
+
+static PcCity *
+get_city (Fixture    *fixture,
+          const char *id)
+{
+  PcCity *city = pc_dataset_lookup_city (fixture->dataset, id);
+
+  g_assert_nonnull (city);
+
+  return city;
+}
+
+static PcCityLayer *
+get_layer (Fixture *fixture)
+{
+  return PC_CITY_LAYER (pc_test_find_child (GTK_WIDGET (fixture->map), PC_TYPE_CITY_LAYER));
+}
+
+static double
+get_zoom_level (Fixture *fixture)
+{
+  double zoom_level;
+
+  g_object_get (fixture->map, "zoom-level", &zoom_level, NULL);
+
+  return zoom_level;
+}
+
+static graphene_point_t
+get_position (Fixture *fixture,
+              PcCity  *city)
+{
+  graphene_point_t position;
+
+  g_assert_true (pc_city_layer_get_position (get_layer (fixture), city, &position));
+
+  return position;
+}
+
+/* Nothing keeps any part of the map alive. */
+static void
+test_finalize (Fixture       *fixture,
+               gconstpointer  data)
+{
+  gpointer map = fixture->map, layer, pin, shumate;
+
+  show_map (fixture);
+  layer = get_layer (fixture);
+  pin = pc_city_layer_get_pin (layer, get_city (fixture, "kyiv"));
+  shumate = pc_test_find_child (map, SHUMATE_TYPE_MAP);
+
+  g_object_add_weak_pointer (map, &map);
+  g_object_add_weak_pointer (layer, &layer);
+  g_object_add_weak_pointer (pin, &pin);
+  g_object_add_weak_pointer (shumate, &shumate);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), NULL);
+  /* GTK holds what had the keyboard focus until the next turn of the main loop. */
+  pc_test_wait_ms (100);
+
+  g_assert_null (map);
+  g_assert_null (layer);
+  g_assert_null (pin);
+  g_assert_null (shumate);
+}
+
+static void
+test_never_shown (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  pc_map_view_set_dataset (fixture->map, fixture->dataset);
+  pc_map_view_set_cities (fixture->map, pc_dataset_get_cities (fixture->dataset));
+  pc_map_view_set_selected (fixture->map, get_city (fixture, "milan"));
+  g_assert_false (pc_map_view_get_drawn (fixture->map));
+}
+
+static void
+test_select_from_outside (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  PcCity *milan = get_city (fixture, "milan");
+
+  show_map (fixture);
+  g_assert_null (pc_map_view_get_selected (fixture->map));
+
+  pc_map_view_set_selected (fixture->map, milan);
+  g_assert_true (pc_city_pin_get_selected (PC_CITY_PIN (pc_city_layer_get_pin (get_layer (fixture), milan))));
+
+  pc_map_view_set_selected (fixture->map, NULL);
+  g_assert_false (pc_city_pin_get_selected (PC_CITY_PIN (pc_city_layer_get_pin (get_layer (fixture), milan))));
+}
+
+static void
+store_city_cb (PcMapView *map,
+               PcCity    *city,
+               PcCity   **activated)
+{
+  *activated = city;
+}
+
+static void
+test_select_on_map (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  PcCity *kyiv = get_city (fixture, "kyiv"), *activated = NULL;
+  GtkWidget *pin;
+
+  show_map (fixture);
+  g_signal_connect (fixture->map, "city-activated", G_CALLBACK (store_city_cb), &activated);
+  pin = pc_city_layer_get_pin (get_layer (fixture), kyiv);
+
+  g_signal_emit_by_name (pin, "clicked");
+  g_assert_true (pc_map_view_get_selected (fixture->map) == kyiv);
+  g_assert_null (activated);
+
+  g_assert_true (gtk_widget_activate (pin));
+  g_assert_true (activated == kyiv);
+}
+
+static void
+test_actions (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *map = GTK_WIDGET (fixture->map);
+  PcCity *nuremberg = get_city (fixture, "nuremberg");
+  double fit;
+  gboolean key_visible;
+
+  pc_map_view_set_selected (fixture->map, nuremberg);
+  show_map (fixture);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+
+  gtk_widget_activate_action (map, "map.zoom-in", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 5);
+  for (guint i = 0; i < 5; i++)
+    gtk_widget_activate_action (map, "map.zoom-in", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 7);
+
+  gtk_widget_activate_action (map, "map.zoom-out", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 6);
+
+  gtk_widget_activate_action (map, "map.fit", NULL);
+  fit = get_zoom_level (fixture);
+  g_assert_cmpfloat (fit, <, 2);
+
+  /* From between two stops to the next one. */
+  gtk_widget_activate_action (map, "map.zoom-in", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, floor (fit) + 1);
+
+  gtk_widget_activate_action (map, "map.go-to-selected", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+
+  gtk_widget_activate_action (map, "map.show-key", NULL);
+  g_object_get (map, "key-visible", &key_visible, NULL);
+  g_assert_true (key_visible);
+  g_assert_true (gtk_widget_get_visible (pc_test_find_child (map, PC_TYPE_MAP_KEY)));
+}
+
+static void
+test_disabled_actions (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  show_map (fixture);
+
+  g_object_set (fixture->map, "center-latitude", 50.0, "center-longitude", 20.0, "zoom-level", 7.0, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->map), "map.zoom-in", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 7);
+
+  g_object_set (fixture->map, "zoom-level", 1.0, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->map), "map.zoom-out", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 1);
+
+  /* Nothing is selected: the action is off, not an error. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->map), "map.go-to-selected", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 1);
+}
+
+static void
+test_accessible (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  PcCity *nuremberg = get_city (fixture, "nuremberg");
+  GtkWidget *shumate, *pin, *home, *base;
+
+  pc_map_view_set_selected (fixture->map, nuremberg);
+  show_map (fixture);
+
+  shumate = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_MAP);
+  gtk_test_accessible_assert_role (shumate, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (shumate, GTK_ACCESSIBLE_PROPERTY_LABEL, "Map of partner cities");
+  g_assert_true (gtk_widget_get_focusable (shumate));
+
+  base = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_MAP_LAYER);
+  gtk_test_accessible_assert_state (base, GTK_ACCESSIBLE_STATE_HIDDEN, TRUE);
+
+  pin = pc_city_layer_get_pin (get_layer (fixture), nuremberg);
+  gtk_test_accessible_assert_role (pin, GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_test_accessible_assert_property (pin, GTK_ACCESSIBLE_PROPERTY_LABEL, pc_city_get_accessible_label (nuremberg));
+  gtk_test_accessible_assert_state (pin, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (pin), ==, "Nuremberg\nGermany\nTwin city");
+
+  home = pc_city_layer_get_pin (get_layer (fixture), NULL);
+  gtk_test_accessible_assert_role (home, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (home, GTK_ACCESSIBLE_PROPERTY_LABEL, "Kraków, home city");
+}
+
+static void
+assert_buttons_have_tooltips (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget))
+    {
+      g_assert_nonnull (gtk_widget_get_tooltip_text (widget));
+      g_assert_nonnull (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)));
+      g_assert_cmpint (gtk_widget_get_width (widget), >=, 34);
+      g_assert_cmpint (gtk_widget_get_height (widget), >=, 34);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_buttons_have_tooltips (child);
+}
+
+static void
+test_controls (Fixture       *fixture,
+               gconstpointer  data)
+{
+  show_map (fixture);
+  g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), GTK_TYPE_BUTTON), ==, 4);
+  assert_buttons_have_tooltips (GTK_WIDGET (fixture->map));
+}
+
+/* Every label of the map is in one language, and where it comes from is always to be read. */
+static void
+test_attribution (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *scale, *attribution;
+
+  g_object_set (fixture->map, "inset-bottom", 200, NULL);
+  show_map (fixture);
+  scale = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_SCALE);
+  attribution = gtk_widget_get_next_sibling (scale);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (attribution)), ==, "Natural Earth · names © GeoNames (CC BY)");
+  g_assert_true (gtk_widget_get_mapped (attribution));
+  g_assert_cmpint (gtk_widget_get_valign (attribution), ==, GTK_ALIGN_START);
+
+  g_object_set (fixture->map, "inset-bottom", 0, NULL);
+  g_assert_cmpint (gtk_widget_get_valign (attribution), ==, GTK_ALIGN_END);
+}
+
+/* What a pane covers is no place for the selected city. */
+static void
+test_insets (Fixture       *fixture,
+             gconstpointer  data)
+{
+  PcCity *milan = get_city (fixture, "milan");
+  graphene_point_t position;
+
+  pc_map_view_set_selected (fixture->map, milan);
+  show_map (fixture);
+  g_object_set (fixture->map, "inset-end", 400, "inset-bottom", 250, NULL);
+  pc_test_wait_ms (300);
+  position = get_position (fixture, milan);
+  g_assert_cmpfloat (position.x, >, 0);
+  g_assert_cmpfloat (position.x, <, 400);
+  g_assert_cmpfloat (position.y, >, 0);
+  g_assert_cmpfloat (position.y, <, 450);
+
+  /* Far away: home and city are both brought into what is left. */
+  pc_map_view_set_selected (fixture->map, get_city (fixture, "kyoto"));
+  position = get_position (fixture, get_city (fixture, "kyoto"));
+  g_assert_cmpfloat (position.x, >, 0);
+  g_assert_cmpfloat (position.x, <, 400);
+}
+
+static void
+test_no_needless_move (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  PcCity *leipzig = get_city (fixture, "leipzig"), *budapest = get_city (fixture, "budapest");
+  graphene_point_t before, after;
+
+  pc_map_view_set_selected (fixture->map, leipzig);
+  show_map (fixture);
+  before = get_position (fixture, budapest);
+  pc_map_view_set_selected (fixture->map, budapest);
+  after = get_position (fixture, budapest);
+  g_assert_true (graphene_point_near (&before, &after, 0.1f));
+}
+
+static void
+test_saved_position (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  double latitude, longitude;
+
+  g_object_set (fixture->map, "center-latitude", -20.0, "center-longitude", -60.0, "zoom-level", 3.0, NULL);
+  show_map (fixture);
+  g_object_get (fixture->map, "center-latitude", &latitude, "center-longitude", &longitude, NULL);
+  g_assert_cmpfloat_with_epsilon (latitude, -20, 1e-6);
+  g_assert_cmpfloat_with_epsilon (longitude, -60, 1e-6);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 3);
+}
+
+static gboolean
+is_german (gpointer item,
+           gpointer data)
+{
+  return g_strcmp0 (pc_place_get_country (item), "DE") == 0;
+}
+
+static void
+test_filter (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(GtkFilterListModel) model = NULL;
+  guint n_cities = g_list_model_get_n_items (pc_dataset_get_cities (fixture->dataset));
+
+  show_map (fixture);
+  /* And home. */
+  g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), PC_TYPE_CITY_PIN), ==, n_cities + 1);
+
+  model = gtk_filter_list_model_new (g_object_ref (pc_dataset_get_cities (fixture->dataset)),
+                                     GTK_FILTER (gtk_custom_filter_new (is_german, NULL, NULL)));
+  pc_map_view_set_cities (fixture->map, G_LIST_MODEL (model));
+  g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), PC_TYPE_CITY_PIN), ==, 4);
+  g_assert_null (pc_city_layer_get_pin (get_layer (fixture), get_city (fixture, "kyiv")));
+
+  gtk_filter_list_model_set_filter (model, NULL);
+  g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), PC_TYPE_CITY_PIN), ==, n_cities + 1);
+  g_assert_nonnull (pc_city_layer_get_pin (get_layer (fixture), get_city (fixture, "kyiv")));
+
+  pc_map_view_set_cities (fixture->map, NULL);
+  g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), PC_TYPE_CITY_PIN), ==, 1);
+  pc_test_wait_ms (400);
+}
+
+static void
+test_no_coordinate (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  PcCity *fez = get_city (fixture, "fez");
+
+  g_object_set (fez, "location", NULL, NULL);
+  show_map (fixture);
+  g_assert_false (gtk_widget_get_visible (pc_city_layer_get_pin (get_layer (fixture), fez)));
+  pc_map_view_set_selected (fixture->map, fez);
+  pc_test_wait_ms (200);
+}
+
+static void
+test_clusters (Fixture       *fixture,
+               gconstpointer  data)
+{
+  PcCityLayer *layer;
+  guint n_clustered = 0, n_hidden = 0, n_cities = g_list_model_get_n_items (pc_dataset_get_cities (fixture->dataset));
+
+  g_object_set (fixture->map, "center-latitude", 48.0, "center-longitude", 14.0, "zoom-level", 2.0, NULL);
+  show_map (fixture);
+  layer = get_layer (fixture);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (layer)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (PC_IS_CLUSTER_PIN (child))
+      n_clustered += pc_cluster_pin_get_count (PC_CLUSTER_PIN (child));
+    else if (!gtk_widget_get_visible (child))
+      n_hidden++;
+
+  g_assert_cmpuint (n_clustered, >, 10);
+  g_assert_cmpuint (n_clustered, ==, n_hidden);
+  g_assert_cmpuint (n_clustered, <, n_cities);
+  g_assert_true (gtk_widget_get_visible (pc_city_layer_get_pin (layer, NULL)));
+
+  /* A click brings them apart. */
+  g_signal_emit_by_name (pc_test_find_child (GTK_WIDGET (layer), PC_TYPE_CLUSTER_PIN), "clicked");
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+  g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (layer), PC_TYPE_CLUSTER_PIN), ==, 0);
+
+  /* The selected city is never in one. */
+  pc_map_view_set_selected (fixture->map, get_city (fixture, "vienna"));
+  g_object_set (fixture->map, "zoom-level", 1.0, NULL);
+  g_assert_true (gtk_widget_get_visible (pc_city_layer_get_pin (layer, get_city (fixture, "vienna"))));
+}
+
+static void
+test_room (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GArray) labels = NULL;
+  PcCityLayer *layer;
+
+  pc_map_view_set_selected (fixture->map, get_city (fixture, "nuremberg"));
+  show_map (fixture);
+  layer = get_layer (fixture);
+  labels = pc_city_layer_dup_labels (layer);
+  g_assert_cmpuint (labels->len, >, 30);
+  g_assert_true (pc_city_layer_has_room (layer, labels));
+
+  /* The label of the selected city is larger, and the arc has a distance on it. */
+  pc_map_view_set_selected (fixture->map, get_city (fixture, "lviv"));
+  pc_city_layer_place (layer);
+  g_assert_false (pc_city_layer_has_room (layer, labels));
+}
+
+static guint
+count_layers (Fixture *fixture)
+{
+  return pc_test_count_type (GTK_WIDGET (fixture->map), SHUMATE_TYPE_MAP_LAYER);
+}
+
+static gboolean
+has_one_layer (gpointer data)
+{
+  return count_layers (data) == 1;
+}
+
+/* Light, dark and back: the old map goes when the new one is there, and goes for good. */
+static void
+test_theme (Fixture       *fixture,
+            gconstpointer  data)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  pc_map_view_set_selected (fixture->map, get_city (fixture, "nuremberg"));
+  show_map (fixture);
+  pc_test_wait_ms (400);
+  g_assert_cmpuint (count_layers (fixture), ==, 1);
+
+  for (guint i = 0; i < 4; i++)
+    {
+      gpointer old = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_MAP_LAYER);
+
+      g_object_add_weak_pointer (old, &old);
+      adw_style_manager_set_color_scheme (manager, i % 2 == 0 ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+      g_assert_cmpuint (count_layers (fixture), ==, 2);
+      pc_test_wait_until (has_one_layer, fixture);
+      g_assert_null (old);
+      g_assert_true (pc_map_view_get_drawn (fixture->map));
+    }
+
+  /* Faster than it can draw. */
+  for (guint i = 0; i < 6; i++)
+    {
+      adw_style_manager_set_color_scheme (manager, i % 2 == 0 ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+      g_assert_cmpuint (count_layers (fixture), <=, 2);
+    }
+  pc_test_wait_until (has_one_layer, fixture);
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
+}
+
+static void
+test_missing_pack (void)
+{
+  GtkWidget *map;
+
+  g_test_expect_message ("pc-map", G_LOG_LEVEL_WARNING, "There is no base map:*");
+  map = g_object_ref_sink (g_object_new (PC_TYPE_MAP_VIEW, "pack-path", "/nonexistent/world.gresource", NULL));
+  g_test_assert_expected_messages ();
+  g_object_unref (map);
+}
+
+static void
+test_sizes (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const int sizes[][2] = { { 360, 294 }, { 1280, 800 }, { 428, 700 } };
+
+  show_map (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), sizes[i][0], sizes[i][1]);
+      pc_test_wait_ms (300);
+    }
+}
+
+static void
+test_rtl (Fixture       *fixture,
+          gconstpointer  data)
+{
+  PcCity *milan = get_city (fixture, "milan");
+
+  gtk_widget_set_direction (GTK_WIDGET (fixture->map), GTK_TEXT_DIR_RTL);
+  g_object_set (fixture->map, "inset-start", 300, NULL);
+  pc_map_view_set_selected (fixture->map, milan);
+  show_map (fixture);
+
+  /* The map does not mirror, but what covers it does: its start is on the right. */
+  g_assert_cmpfloat (get_position (fixture, milan).x, <, 500);
+  g_assert_cmpfloat (get_position (fixture, milan).x, <, get_position (fixture, NULL).x);
+}
+
+static void
+test_other_dataset (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(PcDataset) empty = pc_dataset_new ();
+
+  show_map (fixture);
+  pc_map_view_set_selected (fixture->map, NULL);
+  pc_map_view_set_cities (fixture->map, pc_dataset_get_cities (empty));
+  pc_map_view_set_dataset (fixture->map, empty);
+  pc_test_wait_ms (300);
+  g_assert_null (pc_city_layer_get_pin (get_layer (fixture), NULL));
+
+  pc_map_view_set_dataset (fixture->map, fixture->dataset);
+  pc_map_view_set_cities (fixture->map, pc_dataset_get_cities (fixture->dataset));
+  pc_test_wait_ms (300);
+  g_assert_nonnull (pc_city_layer_get_pin (get_layer (fixture), NULL));
+}
+
+static void
+add_test (const char  *path,
+          void       (*test) (Fixture *, gconstpointer))
+{
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  /* Jumps instead of flights. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  add_test ("/map-view/finalize", test_finalize);
+  add_test ("/map-view/never-shown", test_never_shown);
+  add_test ("/map-view/select-from-outside", test_select_from_outside);
+  add_test ("/map-view/select-on-map", test_select_on_map);
+  add_test ("/map-view/actions", test_actions);
+  add_test ("/map-view/disabled-actions", test_disabled_actions);
+  add_test ("/map-view/accessible", test_accessible);
+  add_test ("/map-view/controls", test_controls);
+  add_test ("/map-view/attribution", test_attribution);
+  add_test ("/map-view/insets", test_insets);
+  add_test ("/map-view/no-needless-move", test_no_needless_move);
+  add_test ("/map-view/saved-position", test_saved_position);
+  add_test ("/map-view/filter", test_filter);
+  add_test ("/map-view/no-coordinate", test_no_coordinate);
+  add_test ("/map-view/clusters", test_clusters);
+  add_test ("/map-view/room", test_room);
+  add_test ("/map-view/theme", test_theme);
+  g_test_add_func ("/map-view/missing-pack", test_missing_pack);
+  add_test ("/map-view/sizes", test_sizes);
+  add_test ("/map-view/rtl", test_rtl);
+  add_test ("/map-view/other-dataset", test_other_dataset);
+
+  return g_test_run ();
+}
