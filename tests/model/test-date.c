@@ -254,10 +254,14 @@ test_format_polish (void)
 static void
 test_today (void)
 {
+  g_autoptr (GDateTime) before = g_date_time_new_now_local ();
   g_autoptr (PcDate) today = pc_date_new_today ();
+  g_autoptr (GDateTime) after_it = g_date_time_new_now_local ();
+  g_autofree char *first = g_date_time_format (before, "%Y-%m-%d");
+  g_autofree char *last = g_date_time_format (after_it, "%Y-%m-%d");
+  g_autofree char *text = pc_date_to_string (today);
 
-  g_assert_cmpint (pc_date_get_precision (today), ==, PC_DATE_PRECISION_DAY);
-  g_assert_cmpint (pc_date_get_year (today), >=, 2026);
+  g_assert_true (g_str_equal (text, first) || g_str_equal (text, last));
 }
 
 int
