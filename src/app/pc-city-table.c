@@ -175,9 +175,9 @@ make_row (PcDataset    *dataset,
 }
 
 static void
-measure_columns (GPtrArray         *rows,
-                 const char *const *headers,
-                 guint             *widths)
+measure_columns (GPtrArray          *rows,
+                 const char * const *headers,
+                 guint              *widths)
 {
   for (guint column = 0; column < N_COLUMNS; column++)
     {
@@ -192,8 +192,8 @@ measure_columns (GPtrArray         *rows,
 }
 
 static void
-print_line (const char *const *cells,
-            const guint       *widths)
+print_line (const char * const *cells,
+            const guint        *widths)
 {
   for (guint column = 0; column < N_COLUMNS; column++)
     {
@@ -219,7 +219,7 @@ print_rows (GPtrArray *rows)
     {
       const Row *row = g_ptr_array_index (rows, i);
 
-      print_line ((const char *const *) row->cells, widths);
+      print_line ((const char * const *) row->cells, widths);
     }
 }
 

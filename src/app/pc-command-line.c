@@ -119,7 +119,7 @@ validate_file (const char *file)
  * Returns: the exit code: that of the worst file
  */
 int
-pc_command_line_validate (const char *const *files)
+pc_command_line_validate (const char * const *files)
 {
   PcCommandLineStatus worst = PC_COMMAND_LINE_VALID;
 
@@ -223,7 +223,7 @@ parse (int       argc,
 
 /* What is left must be names of files. */
 static int
-check_rest (const char *const *files)
+check_rest (const char * const *files)
 {
   for (guint i = 0; files[i] != NULL; i++)
     if (files[i][0] == '-' && files[i][1] != '\0')
@@ -237,8 +237,8 @@ check_rest (const char *const *files)
 }
 
 static int
-run (const Options     *options,
-     const char *const *files)
+run (const Options      *options,
+     const char * const *files)
 {
   if (options->as_of != NULL && !options->list)
     return complain (_("--as-of goes only with --list"));
@@ -292,5 +292,5 @@ pc_command_line_run (int        argc,
   if (!*handled)
     return PC_COMMAND_LINE_VALID;
 
-  return run (&options, (const char *const *) rest + (rest[0] != NULL ? 1 : 0));
+  return run (&options, (const char * const *) rest + (rest[0] != NULL ? 1 : 0));
 }

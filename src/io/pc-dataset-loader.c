@@ -49,6 +49,17 @@ typedef struct
 } Progress;
 
 static void
+load_init (Load         *load,
+           GFile        *file,
+           GBytes       *bytes,
+           GCancellable *cancellable)
+{
+  g_set_object (&load->file, file);
+  load->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
+  g_set_object (&load->cancellable, cancellable);
+}
+
+static void
 load_clear (Load *load)
 {
   g_clear_object (&load->file);
@@ -180,22 +191,22 @@ check_meaning (PcDataset      *dataset,
                PcProblemList  *problems)
 {
   g_autoptr (GListStore) found = g_list_store_new (PC_TYPE_PROBLEM);
-  GListModel *model = G_LIST_MODEL (found);
-  g_autoptr (GPtrArray) new_problems = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) worth_telling = g_ptr_array_new_with_free_func (g_object_unref);
 
   pc_dataset_validate (dataset, found);
 
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+  /* All are judged before the first is added, since those of the meaning hide nothing. */
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (found)); i++)
     {
-      g_autoptr (PcProblem) problem = g_list_model_get_item (model, i);
+      g_autoptr (PcProblem) problem = g_list_model_get_item (G_LIST_MODEL (found), i);
 
       if (!pc_follow_up_is_likely (problems, problem))
-        g_ptr_array_add (new_problems, g_steal_pointer (&problem));
+        g_ptr_array_add (worth_telling, g_steal_pointer (&problem));
     }
 
-  for (guint i = 0; i < new_problems->len; i++)
+  for (guint i = 0; i < worth_telling->len; i++)
     {
-      PcProblem *problem = g_ptr_array_index (new_problems, i);
+      PcProblem *problem = g_ptr_array_index (worth_telling, i);
       const char *pointer = pc_problem_get_pointer (problem);
 
       pc_problem_list_add (problems, pc_problem_get_severity (problem), pointer,
@@ -268,6 +279,26 @@ give_problems (Load        *load,
                                      : G_LIST_MODEL (g_list_store_new (PC_TYPE_PROBLEM));
 }
 
+static PcDataset *
+run_and_wait (GFile         *file,
+              GBytes        *bytes,
+              GCancellable  *cancellable,
+              GListModel   **problems,
+              GError       **error)
+{
+  g_auto (Load) load = { NULL };
+  g_autoptr (GError) local_error = NULL;
+  PcDataset *dataset;
+
+  load_init (&load, file, bytes, cancellable);
+  dataset = run (&load, &local_error);
+  give_problems (&load, problems);
+  if (dataset == NULL)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return dataset;
+}
+
 static void
 load_thread (GTask        *task,
              gpointer      source,
@@ -295,9 +326,7 @@ start (GFile               *file,
   g_autoptr (GTask) task = g_task_new (file, cancellable, callback, user_data);
   Load *load = g_new0 (Load, 1);
 
-  g_set_object (&load->file, file);
-  load->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
-  g_set_object (&load->cancellable, cancellable);
+  load_init (load, file, bytes, cancellable);
   load->task = task;
   load->progress = progress;
   load->progress_data = progress_data;
@@ -425,21 +454,10 @@ pc_dataset_load (GFile         *file,
                  GListModel   **problems,
                  GError       **error)
 {
-  g_auto (Load) load = { NULL };
-  g_autoptr (GError) local_error = NULL;
-  PcDataset *dataset;
-
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
 
-  g_set_object (&load.file, file);
-  g_set_object (&load.cancellable, cancellable);
-  dataset = run (&load, &local_error);
-  give_problems (&load, problems);
-  if (dataset == NULL)
-    g_propagate_error (error, g_steal_pointer (&local_error));
-
-  return dataset;
+  return run_and_wait (file, NULL, cancellable, problems, error);
 }
 
 /**
@@ -459,19 +477,8 @@ pc_dataset_load_bytes (GBytes        *bytes,
                        GListModel   **problems,
                        GError       **error)
 {
-  g_auto (Load) load = { NULL };
-  g_autoptr (GError) local_error = NULL;
-  PcDataset *dataset;
-
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
 
-  load.bytes = g_bytes_ref (bytes);
-  g_set_object (&load.cancellable, cancellable);
-  dataset = run (&load, &local_error);
-  give_problems (&load, problems);
-  if (dataset == NULL)
-    g_propagate_error (error, g_steal_pointer (&local_error));
-
-  return dataset;
+  return run_and_wait (NULL, bytes, cancellable, problems, error);
 }

@@ -9,6 +9,7 @@
 #include "pc-dataset-reader.h"
 
 #include "pc-enums.h"
+#include "pc-json-number.h"
 
 #include <math.h>
 
@@ -36,18 +37,13 @@ is_number (JsonNode *node)
   return json_node_get_value_type (node) == G_TYPE_INT64 || json_node_get_value_type (node) == G_TYPE_DOUBLE;
 }
 
-/* 755050.0 is a whole number too. */
 static gboolean
 get_integer (JsonNode *node,
              gint64   *integer)
 {
-  double number;
-
   if (!is_number (node))
     return FALSE;
-
-  number = json_node_get_double (node);
-  if (json_node_get_value_type (node) == G_TYPE_DOUBLE && (number != trunc (number) || fabs (number) > 9007199254740992.0))
+  if (json_node_get_value_type (node) == G_TYPE_DOUBLE && !pc_json_number_is_whole (json_node_get_double (node)))
     return FALSE;
 
   *integer = json_node_get_int (node);
@@ -246,7 +242,7 @@ read_source_map (JsonNode *node,
       g_auto (GStrv) sources = JSON_NODE_HOLDS_ARRAY (item) ? dup_strings (item) : NULL;
 
       if (sources != NULL)
-        pc_source_map_append (map, key, (const char *const *) sources);
+        pc_source_map_append (map, key, (const char * const *) sources);
     }
 
   g_value_take_boxed (value, g_steal_pointer (&map));
@@ -441,7 +437,7 @@ read_record (const Reader     *reader,
     }
 
   members = g_strv_builder_end (order);
-  pc_record_set_member_order (record, (const char *const *) members);
+  pc_record_set_member_order (record, (const char * const *) members);
 }
 
 /**

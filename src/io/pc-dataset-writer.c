@@ -18,7 +18,7 @@ static void print_record (PcJsonPrinter *printer,
 
 static void
 print_strings (PcJsonPrinter      *printer,
-               const char *const  *strings)
+               const char * const *strings)
 {
   pc_json_printer_open (printer, '[');
   for (guint i = 0; strings[i] != NULL; i++)
@@ -215,9 +215,9 @@ find_name (GPtrArray  *names,
 
 /* Behind the last field before it that is there, or else in front of all. */
 static guint
-find_position_for_new (GPtrArray            *names,
-                       const PcField *const *fields,
-                       guint                 field)
+find_position_for_new (GPtrArray             *names,
+                       const PcField * const *fields,
+                       guint                  field)
 {
   guint position;
 
@@ -233,9 +233,9 @@ static GPtrArray *
 list_members (PcRecord *record)
 {
   GPtrArray *names = g_ptr_array_new ();
-  const char *const *order = pc_record_get_member_order (record);
+  const char * const *order = pc_record_get_member_order (record);
   g_autofree const char **unknown = pc_record_dup_unknown_members (record);
-  const PcField *const *fields;
+  const PcField * const *fields;
   guint n_fields;
 
   for (guint i = 0; order != NULL && order[i] != NULL; i++)

@@ -39,7 +39,7 @@ static const struct
 
 static gboolean
 refers_to_unsure_list (PcProblemList      *known,
-                       const char *const  *steps)
+                       const char * const *steps)
 {
   for (guint i = 0; i < G_N_ELEMENTS (references); i++)
     if (g_strv_contains (steps, references[i].member) && pc_problem_list_has_unsure_ids (known, references[i].list))
@@ -50,10 +50,10 @@ refers_to_unsure_list (PcProblemList      *known,
 
 /* “No city has this kind”: who knows, while some cities cannot be read in full. */
 static gboolean
-is_about_use (const char *const *steps,
-              PcProblem         *problem)
+is_about_use (const char * const *steps,
+              PcProblem          *problem)
 {
-  static const char *const lists[] = { "kinds", "agreementKinds", "areas", "countries", "sources", NULL };
+  static const char * const lists[] = { "kinds", "agreementKinds", "areas", "countries", "sources", NULL };
 
   return pc_problem_get_severity (problem) == PC_SEVERITY_WARNING && steps[0] != NULL &&
          g_strv_contains (lists, steps[0]) && (g_str_equal (steps[0], "sources") || g_strv_contains (steps, "id"));
@@ -61,9 +61,9 @@ is_about_use (const char *const *steps,
 
 /* Whether a text is in the right languages, and whether guests can be greeted. */
 static gboolean
-depends_on_languages (PcProblemList     *known,
-                      const char *const *steps,
-                      PcProblem         *problem)
+depends_on_languages (PcProblemList      *known,
+                      const char * const *steps,
+                      PcProblem          *problem)
 {
   return pc_problem_list_covers (known, "/languages") &&
          (pc_problem_get_severity (problem) == PC_SEVERITY_WARNING || g_strv_contains (steps, "greetings"));
@@ -72,8 +72,8 @@ depends_on_languages (PcProblemList     *known,
 /* The status follows from the periods, ids begin with that of their city, and a claim may be about
  * anything in its city. */
 static gboolean
-depends_on_rest_of_city (PcProblemList     *known,
-                         const char *const *steps)
+depends_on_rest_of_city (PcProblemList      *known,
+                         const char * const *steps)
 {
   g_autofree char *dependence = NULL;
 
@@ -106,7 +106,7 @@ pc_follow_up_is_likely (PcProblemList *known,
   const char *pointer = pc_problem_get_pointer (problem);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) steps = NULL;
-  const char *const *all_steps;
+  const char * const *all_steps;
   char *step;
 
   if (pc_problem_list_get_n_errors (known) == 0)
@@ -117,7 +117,7 @@ pc_follow_up_is_likely (PcProblemList *known,
   while ((step = pc_json_pointer_next (&pointer)) != NULL)
     g_strv_builder_take (builder, step);
   steps = g_strv_builder_end (builder);
-  all_steps = (const char *const *) steps;
+  all_steps = (const char * const *) steps;
 
   /* The first step is the list that the problem lies in, not one that it refers to. */
   return (all_steps[0] != NULL && refers_to_unsure_list (known, all_steps + 1)) ||

@@ -10,8 +10,25 @@
 
 #include <math.h>
 
+/* Above, not every whole number has a double of its own. */
+#define MAX_EXACT 9007199254740992.0
+
 /* Whole numbers below have no exponent. */
 #define MAX_PLAIN 1e16
+
+/**
+ * pc_json_number_is_whole:
+ * @number: a number that was written with a point or an exponent
+ *
+ * Checks whether a number stands for a whole one, as 1.0 does in JSON Schema.
+ *
+ * Returns: %TRUE if it can be taken as an integer
+ */
+gboolean
+pc_json_number_is_whole (double number)
+{
+  return number == trunc (number) && fabs (number) <= MAX_EXACT;
+}
 
 /**
  * pc_json_number_append:

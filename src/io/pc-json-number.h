@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-void pc_json_number_append (GString *json,
-                            double   number);
+gboolean pc_json_number_is_whole (double   number);
+void     pc_json_number_append   (GString *json,
+                                  double   number);
 
 G_END_DECLS

@@ -80,27 +80,6 @@ looking_at (Scanner *self,
   return self->at < self->end && *self->at == byte;
 }
 
-static gboolean
-read_hex4 (const char *at,
-           const char *end,
-           gunichar   *unit)
-{
-  *unit = 0;
-  if (end - at < 4)
-    return FALSE;
-
-  for (int i = 0; i < 4; i++)
-    {
-      int digit = g_ascii_xdigit_value (at[i]);
-
-      if (digit < 0)
-        return FALSE;
-      *unit = *unit << 4 | (gunichar) digit;
-    }
-
-  return TRUE;
-}
-
 static void
 check_unicode_escape (Scanner    *self,
                       const char *escape,
@@ -115,7 +94,7 @@ check_unicode_escape (Scanner    *self,
   else if (unit < 0xd800 || unit >= 0xdc00)
     return;
   else if (self->end - self->at >= 6 && self->at[0] == '\\' && self->at[1] == 'u' &&
-           read_hex4 (self->at + 2, self->end, &low) && low >= 0xdc00 && low < 0xe000)
+           pc_json_string_read_unit (self->at + 2, self->end, &low) && low >= 0xdc00 && low < 0xe000)
     self->at += 6;
   else
     note (self, escape, _("The text holds the first half of a character without the second. Write the character itself instead of its “\\u” code"));
@@ -139,7 +118,7 @@ scan_escape (Scanner *self)
     }
 
   self->at++;
-  if (!read_hex4 (self->at, self->end, &unit))
+  if (!pc_json_string_read_unit (self->at, self->end, &unit))
     return fail (self, escape, g_strdup (_("After “\\u” there must be four digits 0–9 or letters a–f")));
 
   self->at += 4;
@@ -247,7 +226,7 @@ scan_number (Scanner *self)
 static gboolean
 scan_literal (Scanner *self)
 {
-  static const char *const literals[] = { "true", "false", "null" };
+  static const char * const literals[] = { "true", "false", "null" };
 
   for (guint i = 0; i < G_N_ELEMENTS (literals); i++)
     {

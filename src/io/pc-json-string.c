@@ -10,27 +10,6 @@
 
 #include <string.h>
 
-static gboolean
-read_hex4 (const char *at,
-           const char *end,
-           gunichar   *value)
-{
-  *value = 0;
-  if (end - at < 4)
-    return FALSE;
-
-  for (int i = 0; i < 4; i++)
-    {
-      int digit = g_ascii_xdigit_value (at[i]);
-
-      if (digit < 0)
-        return FALSE;
-      *value = *value << 4 | (gunichar) digit;
-    }
-
-  return TRUE;
-}
-
 /* @at stands behind “\u”. What is no character becomes U+FFFD. */
 static const char *
 append_unicode_escape (GString    *text,
@@ -39,12 +18,12 @@ append_unicode_escape (GString    *text,
 {
   gunichar high, low;
 
-  if (!read_hex4 (at, end, &high))
+  if (!pc_json_string_read_unit (at, end, &high))
     return at;
 
   at += 4;
   if (high >= 0xd800 && high < 0xdc00 && end - at >= 6 && at[0] == '\\' && at[1] == 'u' &&
-      read_hex4 (at + 2, end, &low) && low >= 0xdc00 && low < 0xe000)
+      pc_json_string_read_unit (at + 2, end, &low) && low >= 0xdc00 && low < 0xe000)
     {
       high = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
       at += 6;
@@ -66,6 +45,37 @@ resolve_short_escape (char letter)
     case 't': return '\t';
     default: return letter;
     }
+}
+
+/**
+ * pc_json_string_read_unit:
+ * @digits: what follows “\\u” in a JSON string
+ * @end: the end of the text
+ * @unit: (out): return location for the UTF-16 code unit
+ *
+ * Reads the four digits of an escape.
+ *
+ * Returns: %FALSE if there are no four hexadecimal digits
+ */
+gboolean
+pc_json_string_read_unit (const char *digits,
+                          const char *end,
+                          gunichar   *unit)
+{
+  *unit = 0;
+  if (end - digits < 4)
+    return FALSE;
+
+  for (int i = 0; i < 4; i++)
+    {
+      int digit = g_ascii_xdigit_value (digits[i]);
+
+      if (digit < 0)
+        return FALSE;
+      *unit = *unit << 4 | (gunichar) digit;
+    }
+
+  return TRUE;
 }
 
 /**
@@ -115,7 +125,7 @@ void
 pc_json_string_append (GString    *json,
                        const char *text)
 {
-  static const char *const short_escapes[] = {
+  static const char * const short_escapes[] = {
     ['\b'] = "\\b", ['\t'] = "\\t", ['\n'] = "\\n", ['\f'] = "\\f", ['\r'] = "\\r", ['"'] = "\\\"", ['\\'] = "\\\\",
   };
 

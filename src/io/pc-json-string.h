@@ -8,9 +8,12 @@
 
 G_BEGIN_DECLS
 
-char *pc_json_string_unescape (const char *raw,
-                               gsize       length);
-void  pc_json_string_append   (GString    *json,
-                               const char *text);
+gboolean  pc_json_string_read_unit (const char *digits,
+                                    const char *end,
+                                    gunichar   *unit);
+char     *pc_json_string_unescape  (const char *raw,
+                                    gsize       length);
+void      pc_json_string_append    (GString    *json,
+                                    const char *text);
 
 G_END_DECLS

@@ -50,7 +50,7 @@ typedef struct _PcSchemaRule PcSchemaRule;
  * @minimum: the least number, or NaN
  * @maximum: the greatest number, or NaN
  *
- * A schema made ready for checking. Rules belong to the array they were compiled into.
+ * A schema made ready for checking. Rules belong to the array that pc_schema_compile() gave.
  */
 struct _PcSchemaRule
 {
@@ -76,8 +76,8 @@ struct _PcSchemaRule
   double maximum;
 };
 
-GPtrArray    *pc_schema_rules_compile         (JsonNode            *schema,
-                                               GError             **error);
+PcSchemaRule *pc_schema_rule_new              (char                *name);
+void          pc_schema_rule_free             (PcSchemaRule        *self);
 gboolean      pc_schema_rule_knows_member     (const PcSchemaRule  *self,
                                                const char          *member);
 gboolean      pc_schema_rule_names_members    (const PcSchemaRule  *self);

@@ -11,15 +11,13 @@
 #include "pc-date.h"
 #include "pc-io-error.h"
 #include "pc-io-resources.h"
+#include "pc-json-number.h"
+#include "pc-schema-compiler.h"
 #include "pc-schema-rule.h"
 #include "pc-schema-words.h"
 
 #include <gio/gio.h>
-#include <math.h>
 #include <string.h>
-
-/* Above, not every whole number has a double of its own. */
-#define MAX_EXACT_INTEGER 9007199254740992.0
 
 /**
  * PcSchema:
@@ -79,8 +77,6 @@ report_missing (const Check         *check,
 static PcSchemaType
 get_types (JsonNode *node)
 {
-  double number;
-
   if (JSON_NODE_HOLDS_OBJECT (node))
     return PC_SCHEMA_TYPE_OBJECT;
   if (JSON_NODE_HOLDS_ARRAY (node))
@@ -97,11 +93,8 @@ get_types (JsonNode *node)
     case G_TYPE_INT64:
       return PC_SCHEMA_TYPE_INTEGER | PC_SCHEMA_TYPE_NUMBER;
     default:
-      /* 1.0 is a whole number to JSON Schema. */
-      number = json_node_get_double (node);
-      return number == trunc (number) && fabs (number) <= MAX_EXACT_INTEGER
-               ? PC_SCHEMA_TYPE_INTEGER | PC_SCHEMA_TYPE_NUMBER
-               : PC_SCHEMA_TYPE_NUMBER;
+      return pc_json_number_is_whole (json_node_get_double (node)) ? PC_SCHEMA_TYPE_INTEGER | PC_SCHEMA_TYPE_NUMBER
+                                                                   : PC_SCHEMA_TYPE_NUMBER;
     }
 }
 
@@ -471,7 +464,7 @@ pc_schema_new (GBytes  *bytes,
       return NULL;
     }
 
-  rules = pc_schema_rules_compile (pc_json_document_get_root (document), error);
+  rules = pc_schema_compile (pc_json_document_get_root (document), error);
   if (rules == NULL)
     return NULL;
 

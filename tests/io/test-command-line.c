@@ -27,7 +27,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
 
 static void
 run_program (Run                *run,
-             const char *const  *args)
+             const char * const *args)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
   g_autoptr (GSubprocess) process = NULL;
@@ -43,7 +43,7 @@ run_program (Run                *run,
   g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
   g_subprocess_launcher_unsetenv (launcher, "WAYLAND_DISPLAY");
   g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
-  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv->pdata, &error);
+  process = g_subprocess_launcher_spawnv (launcher, (const char * const *) argv->pdata, &error);
   g_assert_no_error (error);
   g_subprocess_communicate_utf8 (process, NULL, NULL, &run->out, &run->err, &error);
   g_assert_no_error (error);
@@ -51,7 +51,7 @@ run_program (Run                *run,
   run->status = g_subprocess_get_exit_status (process);
 }
 
-#define RUN(run, ...) run_program (run, (const char *const[]) { __VA_ARGS__, NULL })
+#define RUN(run, ...) run_program (run, (const char * const[]) { __VA_ARGS__, NULL })
 
 static char *
 find_krakow (void)
@@ -228,7 +228,7 @@ test_list_alignment (void)
 static void
 test_bad_day (void)
 {
-  static const char *const days[] = { "yesterday", "2007-02-30", "2007-12", "2007", "", "22.12.2007" };
+  static const char * const days[] = { "yesterday", "2007-02-30", "2007-12", "2007", "", "22.12.2007" };
 
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     {
@@ -297,7 +297,7 @@ test_version (void)
 static void
 test_not_handled (void)
 {
-  static const char *const args[][3] = { { NULL }, { "file.json" }, { "--help" }, { "--gapplication-service" }, { "--unknown", "file.json" } };
+  static const char * const args[][3] = { { NULL }, { "file.json" }, { "--help" }, { "--gapplication-service" }, { "--unknown", "file.json" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (args); i++)
     {

@@ -312,12 +312,12 @@ try_bad_values (const char *prefix,
                 GType       type,
                 const char *suffix)
 {
-  static const char *const values[] = {
+  static const char * const values[] = {
     "null", "true", "5", "1.5", "\"x\"", "[]", "[5]", "{}", "{\"a\": 5}", "{\"a\": {}}", "[{}]", "[[\"a\"]]",
   };
   g_autoptr (GTypeClass) klass = g_type_class_ref (type);
   guint n_fields;
-  const PcField *const *fields = pc_record_class_get_fields (PC_RECORD_CLASS (klass), &n_fields);
+  const PcField * const *fields = pc_record_class_get_fields (PC_RECORD_CLASS (klass), &n_fields);
 
   for (guint i = 0; i < n_fields; i++)
     for (guint j = 0; j < G_N_ELEMENTS (values); j++)

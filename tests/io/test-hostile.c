@@ -158,7 +158,7 @@ change_values (GBytes  *bytes,
                guint32  seed,
                guint    n)
 {
-  static const char *const values[] = {
+  static const char * const values[] = {
     "null", "true", "7", "-1.5", "1e300", "\"\"", "\"x\"", "\"1991\"", "[]", "{}", "[[]]", "[null]", "[\"x\"]", "[{}]", "{\"pl\": 1}",
   };
   g_autoptr (GRand) random = g_rand_new_with_seed (seed);

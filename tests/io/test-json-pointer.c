@@ -23,7 +23,7 @@ static void
 test_next (void)
 {
   const char *rest = "/cities/12/names~1uk~0//a~2b";
-  static const char *const steps[] = { "cities", "12", "names/uk~", "", "a~2b" };
+  static const char * const steps[] = { "cities", "12", "names/uk~", "", "a~2b" };
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {

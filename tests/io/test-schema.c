@@ -43,7 +43,7 @@ test_fixture (gconstpointer data)
 static void
 test_unknown_keyword (void)
 {
-  static const char *const schemas[] = {
+  static const char * const schemas[] = {
     "{\"maxLength\": 3}",
     "{\"properties\": {\"a\": {\"oneOf\": []}}}",
     "{\"$defs\": {\"a\": {\"items\": {\"if\": {}}}}}",
@@ -65,7 +65,7 @@ test_unknown_keyword (void)
 static void
 test_broken_schema (void)
 {
-  static const char *const schemas[] = {
+  static const char * const schemas[] = {
     "", "[]", "5", "{", "{\"type\": \"text\"}", "{\"type\": 5}", "{\"type\": [5]}", "{\"required\": \"a\"}",
     "{\"required\": [5]}", "{\"properties\": []}", "{\"properties\": {\"a\": 5}}", "{\"$ref\": \"#/$defs/missing\"}",
     "{\"$ref\": \"other.json\"}", "{\"$ref\": 5}", "{\"$defs\": []}", "{\"items\": true}", "{\"enum\": 5}",
