@@ -359,6 +359,7 @@ pc_fact_list_class_init (PcFactListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, has_more);
   gtk_widget_class_bind_template_callback (widget_class, rows_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, more_activated_cb);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "pc-claim-tile.h"
 #include "pc-dataset-loader.h"
 #include "pc-fact-heading.h"
+#include "pc-fact-list.h"
 #include "pc-fact-pill.h"
 #include "pc-fact-row.h"
 #include "pc-model.h"
@@ -537,9 +538,14 @@ test_accessible_headings (Fixture       *fixture,
                           gconstpointer  user_data)
 {
   g_autoptr (GPtrArray) labels = NULL;
+  GtkWidget *list;
   guint n_headings = 0;
 
   show_city (fixture, "nuremberg");
+
+  list = find_first (fixture->page, PC_TYPE_FACT_LIST);
+  gtk_test_accessible_assert_role (list, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (list, GTK_ACCESSIBLE_PROPERTY_LABEL, "Agreements");
 
   labels = find_all (fixture->page, GTK_TYPE_LABEL);
   for (guint i = 0; i < labels->len; i++)
