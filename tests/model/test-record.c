@@ -33,6 +33,17 @@ find_field (gpointer    record,
   return pc_record_class_find_property (PC_RECORD_GET_CLASS (record), property);
 }
 
+static GListStore *
+create_list (GType type)
+{
+  g_autoptr (PcRecord) record = pc_record_new (type, NULL);
+  GListStore *list = g_list_store_new (type);
+
+  g_list_store_append (list, record);
+
+  return list;
+}
+
 /* A value of the type of a field that is not its default. */
 static void
 init_sample (GValue        *value,
@@ -83,8 +94,7 @@ init_sample (GValue        *value,
       break;
     case PC_FIELD_RECORDS:
     case PC_FIELD_RECORD_MAP:
-      g_value_take_object (value, g_list_store_new (field->item_type));
-      g_list_store_append (g_value_get_object (value), pc_record_new (field->item_type, NULL));
+      g_value_take_object (value, create_list (field->item_type));
       break;
     default:
       g_assert_not_reached ();
