@@ -6,12 +6,7 @@
 
 #include "config.h"
 
-#include "pc-city-filter.h"
-
-#include "pc-city-private.h"
-#include "pc-country.h"
-#include "pc-place-private.h"
-#include "pc-record.h"
+#include "pc-city-filter-private.h"
 
 typedef enum
 {
@@ -22,6 +17,8 @@ typedef enum
   CHOICE_CONTINENTS,
   N_CHOICES
 } PcChoice;
+
+static const char * const choice_names[N_CHOICES] = { "kinds", "statuses", "areas", "countries", "continents" };
 
 /**
  * PcCityFilter:
@@ -263,50 +260,31 @@ pc_city_filter_class_init (PcCityFilterClass *klass)
    *
    * The kinds of relation that match; all of them if there are none.
    */
-  properties[PROP_KINDS] =
-    g_param_spec_boxed ("kinds", NULL, NULL,
-                        G_TYPE_STRV,
-                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
   /**
    * PcCityFilter:statuses:
    *
    * The states that match, as words of the file; all of them if there are none.
    */
-  properties[PROP_STATUSES] =
-    g_param_spec_boxed ("statuses", NULL, NULL,
-                        G_TYPE_STRV,
-                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
   /**
    * PcCityFilter:areas:
    *
    * The fields of co-operation that match; all of them if there are none.
    */
-  properties[PROP_AREAS] =
-    g_param_spec_boxed ("areas", NULL, NULL,
-                        G_TYPE_STRV,
-                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
   /**
    * PcCityFilter:countries:
    *
    * The countries that match; all of them if there are none.
    */
-  properties[PROP_COUNTRIES] =
-    g_param_spec_boxed ("countries", NULL, NULL,
-                        G_TYPE_STRV,
-                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
   /**
    * PcCityFilter:continents:
    *
    * The continents that match; all of them if there are none.
    */
-  properties[PROP_CONTINENTS] =
-    g_param_spec_boxed ("continents", NULL, NULL,
-                        G_TYPE_STRV,
-                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  for (guint i = 0; i < N_CHOICES; i++)
+    properties[PROP_KINDS + i] =
+      g_param_spec_boxed (choice_names[i], NULL, NULL,
+                          G_TYPE_STRV,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
    * PcCityFilter:text:
@@ -705,11 +683,9 @@ static gboolean
 find_choice (const char *property,
              PcChoice   *choice)
 {
-  static const char * const names[N_CHOICES] = { "kinds", "statuses", "areas", "countries", "continents" };
-
   for (guint i = 0; i < N_CHOICES; i++)
     {
-      if (g_str_equal (names[i], property))
+      if (g_str_equal (choice_names[i], property))
         {
           *choice = i;
           return TRUE;
@@ -813,137 +789,11 @@ pc_city_filter_clear (PcCityFilter *self)
   pc_city_filter_emit_changed (self, PC_FILTER_CHANGE_LESS_STRICT);
 }
 
-static gboolean
-pc_city_filter_has_value (PcCityFilter *self,
-                          PcChoice      choice,
-                          const char   *value)
-{
-  if (count_of (self->choices[choice]) == 0)
-    return TRUE;
-
-  return value && g_strv_contains ((const char * const *) self->choices[choice], value);
-}
-
-static gboolean
-pc_city_filter_matches_kind (PcCityFilter *self,
-                             PcCity       *city)
-{
-  PcKind *kind = pc_city_get_kind (city);
-
-  if (count_of (self->choices[CHOICE_KINDS]) == 0 && !self->ended)
-    return TRUE;
-  if (pc_city_get_ended (city))
-    return self->ended;
-
-  return count_of (self->choices[CHOICE_KINDS]) > 0 &&
-         pc_city_filter_has_value (self, CHOICE_KINDS, kind ? pc_kind_get_id (kind) : NULL);
-}
-
-static gboolean
-pc_city_filter_matches_area (PcCityFilter *self,
-                             PcCity       *city)
-{
-  char **areas = self->choices[CHOICE_AREAS];
-
-  for (guint i = 0; areas && areas[i]; i++)
-    {
-      if (pc_city_has_area (city, areas[i]))
-        return TRUE;
-    }
-
-  return count_of (areas) == 0;
-}
-
-static gboolean
-pc_city_filter_matches_continent (PcCityFilter *self,
-                                  PcCity       *city)
-{
-  PcCountry *country;
-
-  if (count_of (self->choices[CHOICE_CONTINENTS]) == 0)
-    return TRUE;
-
-  country = pc_place_lookup_country (PC_PLACE (city));
-
-  return country && pc_city_filter_has_value (self, CHOICE_CONTINENTS, pc_country_get_continent (country));
-}
-
-static gboolean
-pc_city_filter_matches_choices (PcCityFilter *self,
-                                PcCity       *city)
-{
-  const char *status = pc_enum_get_nick (PC_TYPE_STATUS_VALUE, pc_city_get_status_value (city));
-
-  return pc_city_filter_matches_kind (self, city) &&
-         pc_city_filter_has_value (self, CHOICE_STATUSES, status) &&
-         pc_city_filter_matches_area (self, city) &&
-         pc_city_filter_has_value (self, CHOICE_COUNTRIES, pc_place_get_country (PC_PLACE (city))) &&
-         pc_city_filter_matches_continent (self, city) &&
-         (!self->only_disputed || pc_city_get_disputed (city));
-}
-
-/**
- * pc_city_filter_matches:
- * @self: a `PcCityFilter`
- * @city: a city
- *
- * Gets whether a city is shown.
- *
- * Returns: %TRUE if it is
+/*
+ * Gets what is searched for, folded.
  */
-gboolean
-pc_city_filter_matches (PcCityFilter *self,
-                        PcCity       *city)
+const PcSearchQuery *
+pc_city_filter_get_query (PcCityFilter *self)
 {
-  g_return_val_if_fail (PC_IS_CITY_FILTER (self), FALSE);
-  g_return_val_if_fail (PC_IS_CITY (city), FALSE);
-
-  return pc_city_filter_matches_choices (self, city) &&
-         pc_city_filter_get_rank (self, city) != PC_MATCH_NONE;
-}
-
-/**
- * pc_city_filter_get_rank:
- * @self: a `PcCityFilter`
- * @city: a city
- *
- * Gets how well a city matches the search. Without a search all match alike.
- *
- * Returns: the rank
- */
-PcMatchRank
-pc_city_filter_get_rank (PcCityFilter *self,
-                         PcCity       *city)
-{
-  g_return_val_if_fail (PC_IS_CITY_FILTER (self), PC_MATCH_NONE);
-  g_return_val_if_fail (PC_IS_CITY (city), PC_MATCH_NONE);
-
-  if (pc_search_query_is_empty (self->query))
-    return PC_MATCH_NAME_PREFIX;
-
-  return pc_search_text_match (pc_place_get_search_text (PC_PLACE (city)), self->query);
-}
-
-/**
- * pc_city_filter_dup_reason:
- * @self: a `PcCityFilter`
- * @city: a city that matches
- *
- * Gets the alias or foreign name by which a city was found, where neither its name nor its endonym nor
- * its country as they are shown explain it.
- *
- * Returns: (transfer full) (nullable): the name
- */
-char *
-pc_city_filter_dup_reason (PcCityFilter *self,
-                           PcCity       *city)
-{
-  PcPlace *place = PC_PLACE (city);
-
-  g_return_val_if_fail (PC_IS_CITY_FILTER (self), NULL);
-  g_return_val_if_fail (PC_IS_CITY (city), NULL);
-
-  return g_strdup (pc_search_text_explain (pc_place_get_search_text (place),
-                                           self->query,
-                                           pc_place_get_n_visible (place)));
+  return self->query;
 }

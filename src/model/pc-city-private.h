@@ -8,9 +8,17 @@
 
 G_BEGIN_DECLS
 
-gboolean pc_city_has_area      (PcCity     *self,
-                                const char *area);
-void     pc_city_home_moved    (PcCity     *self);
-void     pc_city_kinds_changed (PcCity     *self);
+guint       pc_city_get_n_relations              (PcCity     *self);
+PcRelation *pc_city_peek_relation                (PcCity     *self,
+                                                  guint       position);
+PcRelation *pc_city_peek_last_relation           (PcCity     *self);
+gboolean    pc_city_has_area                     (PcCity     *self,
+                                                  const char *area);
+
+char       *pc_city_create_first_agreement_label (PcCity     *self);
+char       *pc_city_create_accessible_label      (PcCity     *self);
+
+void        pc_city_home_moved                   (PcCity     *self);
+void        pc_city_kinds_changed                (PcCity     *self);
 
 G_END_DECLS

@@ -12,7 +12,6 @@
 #include "pc-place-private.h"
 #include "pc-record-private.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /**
@@ -455,12 +454,34 @@ pc_city_get_n (PcCity *self,
   return pc_record_get_n_records (PC_RECORD (self), field);
 }
 
-static PcRelation *
+/*
+ * Gets the number of periods, without making a list of none.
+ */
+guint
+pc_city_get_n_relations (PcCity *self)
+{
+  return pc_city_get_n (self, FIELD_RELATIONS);
+}
+
+/*
+ * Lends a period, or NULL if there are not so many.
+ */
+PcRelation *
+pc_city_peek_relation (PcCity *self,
+                       guint   position)
+{
+  return pc_record_peek_record (PC_RECORD (self), FIELD_RELATIONS, position);
+}
+
+/*
+ * Lends the last period, or NULL.
+ */
+PcRelation *
 pc_city_peek_last_relation (PcCity *self)
 {
-  guint n = pc_city_get_n (self, FIELD_RELATIONS);
+  guint n = pc_city_get_n_relations (self);
 
-  return n > 0 ? pc_record_peek_record (PC_RECORD (self), FIELD_RELATIONS, n - 1) : NULL;
+  return n > 0 ? pc_city_peek_relation (self, n - 1) : NULL;
 }
 
 /**
@@ -550,33 +571,6 @@ pc_city_get_first_agreement (PcCity *self)
   return first;
 }
 
-static const PcDate *
-pc_city_get_begin (PcCity *self)
-{
-  PcRelation *first = pc_record_peek_record (PC_RECORD (self), FIELD_RELATIONS, 0);
-  const PcDate *from = first ? pc_relation_get_from (first) : NULL;
-
-  return from ? from : pc_city_get_first_agreement (self);
-}
-
-static char *
-pc_city_create_period_label (PcCity *self)
-{
-  PcRelation *last = pc_city_peek_last_relation (self);
-  const PcDate *until = last ? pc_relation_get_until (last) : NULL;
-  const PcDate *begin = pc_city_get_begin (self);
-  g_autoptr (PcDate) first_year = begin ? pc_date_new (pc_date_get_year (begin), 0, 0) : NULL;
-  g_autoptr (PcDate) last_year = until ? pc_date_new (pc_date_get_year (until), 0, 0) : NULL;
-
-  if (first_year)
-    return pc_date_format_range (first_year, last_year);
-  if (last_year)
-    /* Translators: the years of a relation whose start is not known, such as “–2022” */
-    return g_strdup_printf (C_("period", "–%d"), pc_date_get_year (last_year));
-
-  return g_strdup ("–");
-}
-
 /**
  * pc_city_get_first_agreement_label:
  * @self: a `PcCity`
@@ -592,16 +586,7 @@ pc_city_get_first_agreement_label (PcCity *self)
   g_return_val_if_fail (PC_IS_CITY (self), NULL);
 
   if (!self->first_agreement_label)
-    {
-      const PcDate *first = pc_city_get_first_agreement (self);
-
-      if (pc_city_get_ended (self))
-        self->first_agreement_label = pc_city_create_period_label (self);
-      else if (first)
-        self->first_agreement_label = g_strdup_printf ("%d", pc_date_get_year (first));
-      else
-        self->first_agreement_label = g_strdup ("–");
-    }
+    self->first_agreement_label = pc_city_create_first_agreement_label (self);
 
   return self->first_agreement_label;
 }
@@ -647,39 +632,6 @@ pc_city_get_disputed (PcCity *self)
   return pc_city_get_n (self, FIELD_CLAIMS) > 0;
 }
 
-static const char *
-status_to_words (PcStatusValue value)
-{
-  switch (value)
-    {
-    case PC_STATUS_ACTIVE:
-      return C_("status", "active");
-    case PC_STATUS_LISTED:
-      return C_("status", "listed");
-    case PC_STATUS_DORMANT:
-      return C_("status", "dormant");
-    case PC_STATUS_ENDED:
-      return C_("status", "ended");
-    case PC_STATUS_UNKNOWN:
-    default:
-      return C_("status", "status not known");
-    }
-}
-
-static char *
-pc_city_create_agreement_words (PcCity *self)
-{
-  const PcDate *first = pc_city_get_first_agreement (self);
-
-  if (pc_city_get_ended (self))
-    return g_strdup (pc_city_get_first_agreement_label (self));
-  if (!first)
-    return g_strdup (_("first agreement not known"));
-
-  /* Translators: part of the line a screen reader speaks for a city; %d is a year */
-  return g_strdup_printf (_("first agreement %d"), pc_date_get_year (first));
-}
-
 /**
  * pc_city_get_accessible_label:
  * @self: a `PcCity`
@@ -694,145 +646,9 @@ pc_city_get_accessible_label (PcCity *self)
   g_return_val_if_fail (PC_IS_CITY (self), NULL);
 
   if (!self->accessible_label)
-    {
-      g_autofree char *agreement = pc_city_create_agreement_words (self);
-      PcKind *kind = pc_city_get_kind (self);
-      const char *kind_name = kind ? pc_record_get_display (PC_RECORD (kind), "name") : NULL;
-      const char *country = pc_place_get_country_name (PC_PLACE (self));
-      const char *name = pc_place_get_name (PC_PLACE (self));
-
-      self->accessible_label =
-        /* Translators: what a screen reader speaks for a city: name, country, kind of relation, first agreement, status */
-        g_strdup_printf (_("%s, %s, %s, %s, %s"),
-                         name ? name : "",
-                         country ? country : "",
-                         kind_name ? kind_name : _("kind not known"),
-                         agreement,
-                         status_to_words (pc_city_get_status_value (self)));
-    }
+    self->accessible_label = pc_city_create_accessible_label (self);
 
   return self->accessible_label;
-}
-
-/* The first day of a date lies on or before a day. */
-static gboolean
-begins_by (const PcDate *date,
-           const GDate  *day)
-{
-  GDate first;
-
-  pc_date_first_day (date, &first);
-
-  return g_date_compare (&first, day) <= 0;
-}
-
-static gboolean
-is_over_by (const PcDate *until,
-            const GDate  *day)
-{
-  GDate last;
-
-  pc_date_last_day (until, &last);
-
-  return g_date_compare (&last, day) <= 0;
-}
-
-static gboolean
-lies_before (const PcDate *date,
-             const GDate  *day)
-{
-  GDate last;
-
-  pc_date_last_day (date, &last);
-
-  return g_date_compare (&last, day) < 0;
-}
-
-static const PcDate *
-pc_city_get_baseline_date (PcCity *self)
-{
-  PcDataset *dataset = pc_record_get_dataset (PC_RECORD (self));
-  PcBaseline *baseline = dataset ? pc_dataset_get_baseline (dataset) : NULL;
-
-  return baseline ? pc_baseline_get_date (baseline) : NULL;
-}
-
-/*
- * Whether a relation whose start is not known had begun by a day. The first agreement and the baseline
- * document show that it had; that the document does not name a city shows that it had not until then.
- */
-static PcHolds
-pc_city_had_begun (PcCity      *self,
-                   const GDate *day)
-{
-  const PcDate *baseline = pc_city_get_baseline_date (self);
-  const PcDate *first = pc_city_get_first_agreement (self);
-
-  if (first && begins_by (first, day))
-    return PC_HOLDS_YES;
-  if (!baseline)
-    return PC_HOLDS_UNKNOWN;
-  if (pc_city_get_in_baseline (self))
-    return begins_by (baseline, day) ? PC_HOLDS_YES : PC_HOLDS_UNKNOWN;
-
-  return lies_before (baseline, day) ? PC_HOLDS_UNKNOWN : PC_HOLDS_NO;
-}
-
-static PcHolds
-pc_city_relation_holds (PcCity      *self,
-                        PcRelation  *relation,
-                        const GDate *day)
-{
-  const PcDate *from = pc_relation_get_from (relation);
-  const PcDate *until = pc_relation_get_until (relation);
-
-  if (until && is_over_by (until, day))
-    return PC_HOLDS_NO;
-  if (from)
-    return begins_by (from, day) ? PC_HOLDS_YES : PC_HOLDS_NO;
-
-  return pc_city_had_begun (self, day);
-}
-
-/**
- * pc_city_holds_on:
- * @self: a `PcCity`
- * @day: a date; of a year or month, its first day is taken
- * @kind: (out) (optional) (nullable) (transfer none): return location for the kind of that day
- *
- * Finds out which relation there was on a day.
- *
- * A period holds from the first day that its start can mean until before the last day that its end can
- * mean. If the start is not known, the baseline document or the first agreement is the earliest proof;
- * before it the answer is %PC_HOLDS_UNKNOWN. For a city that the baseline document does not name, an
- * unknown start lies after the date of that document.
- *
- * Returns: whether there was a relation
- */
-PcHolds
-pc_city_holds_on (PcCity        *self,
-                  const PcDate  *day,
-                  PcKind       **kind)
-{
-  PcRelation *relation = NULL;
-  PcHolds holds = PC_HOLDS_NO;
-  GDate date;
-
-  g_return_val_if_fail (PC_IS_CITY (self), PC_HOLDS_NO);
-  g_return_val_if_fail (day != NULL, PC_HOLDS_NO);
-
-  pc_date_first_day (day, &date);
-
-  for (guint i = pc_city_get_n (self, FIELD_RELATIONS); i > 0 && holds == PC_HOLDS_NO; i--)
-    {
-      relation = pc_record_peek_record (PC_RECORD (self), FIELD_RELATIONS, i - 1);
-      holds = pc_city_relation_holds (self, relation, &date);
-    }
-
-  if (kind)
-    *kind = holds != PC_HOLDS_NO ? pc_relation_lookup_kind (relation) : NULL;
-
-  return holds;
 }
 
 /**

@@ -12,60 +12,31 @@
 #include "pc-language.h"
 #include "pc-record-private.h"
 
-enum
-{
-  FIELD_SCHEMA,
-  FIELD_FORMAT,
-  FIELD_VERSION,
-  FIELD_TITLE,
-  FIELD_DESCRIPTION,
-  FIELD_LANGUAGES,
-  FIELD_BASELINE,
-  FIELD_COMPILED,
-  FIELD_ATTRIBUTION,
-  FIELD_HOME,
-  FIELD_KINDS,
-  FIELD_AGREEMENT_KINDS,
-  FIELD_AREAS,
-  FIELD_COUNTRIES,
-  FIELD_CONTINENTS,
-  FIELD_SECTIONS,
-  FIELD_GREETINGS,
-  FIELD_GREETING_CONFIDENCE,
-  FIELD_PROVENANCE,
-  FIELD_CITIES,
-  FIELD_ORGANISATIONS,
-  FIELD_LEGAL_BASIS,
-  FIELD_STATEMENTS,
-  FIELD_SOURCES,
-  N_FIELDS
-};
-
 static const PcFieldInfo fields[] = {
-  [FIELD_SCHEMA] = { "$schema", PC_FIELD_STRING },
-  [FIELD_FORMAT] = { "format", PC_FIELD_STRING },
-  [FIELD_VERSION] = { "version", PC_FIELD_INTEGER },
-  [FIELD_TITLE] = { "title", PC_FIELD_TEXT },
-  [FIELD_DESCRIPTION] = { "description", PC_FIELD_TEXT },
-  [FIELD_LANGUAGES] = { "languages", PC_FIELD_STRINGS },
-  [FIELD_BASELINE] = { "baseline", PC_FIELD_RECORD, PC_FIELD_FLAGS_NONE, pc_baseline_get_type },
-  [FIELD_COMPILED] = { "compiled", PC_FIELD_DATE },
-  [FIELD_ATTRIBUTION] = { "attribution", PC_FIELD_STRINGS },
-  [FIELD_HOME] = { "home", PC_FIELD_RECORD, PC_FIELD_FLAGS_NONE, pc_place_get_type },
-  [FIELD_KINDS] = { "kinds", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_kind_get_type },
-  [FIELD_AGREEMENT_KINDS] = { "agreementKinds", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_agreement_kind_get_type },
-  [FIELD_AREAS] = { "areas", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_area_get_type },
-  [FIELD_COUNTRIES] = { "countries", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_country_get_type },
-  [FIELD_CONTINENTS] = { "continents", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_continent_get_type },
-  [FIELD_SECTIONS] = { "sections", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_section_get_type },
-  [FIELD_GREETINGS] = { "greetings", PC_FIELD_STRING_MAP },
-  [FIELD_GREETING_CONFIDENCE] = { "greetingConfidence", PC_FIELD_STRING_MAP },
-  [FIELD_PROVENANCE] = { "provenance", PC_FIELD_SOURCE_MAP },
-  [FIELD_CITIES] = { "cities", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_city_get_type },
-  [FIELD_ORGANISATIONS] = { "organisations", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_organisation_get_type },
-  [FIELD_LEGAL_BASIS] = { "legalBasis", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_legal_act_get_type },
-  [FIELD_STATEMENTS] = { "statements", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_statement_get_type },
-  [FIELD_SOURCES] = { "sources", PC_FIELD_RECORD_MAP, PC_FIELD_FLAGS_NONE, pc_source_get_type },
+  [PC_DATASET_FIELD_SCHEMA] = { "$schema", PC_FIELD_STRING },
+  [PC_DATASET_FIELD_FORMAT] = { "format", PC_FIELD_STRING },
+  [PC_DATASET_FIELD_VERSION] = { "version", PC_FIELD_INTEGER },
+  [PC_DATASET_FIELD_TITLE] = { "title", PC_FIELD_TEXT },
+  [PC_DATASET_FIELD_DESCRIPTION] = { "description", PC_FIELD_TEXT },
+  [PC_DATASET_FIELD_LANGUAGES] = { "languages", PC_FIELD_STRINGS },
+  [PC_DATASET_FIELD_BASELINE] = { "baseline", PC_FIELD_RECORD, PC_FIELD_FLAGS_NONE, pc_baseline_get_type },
+  [PC_DATASET_FIELD_COMPILED] = { "compiled", PC_FIELD_DATE },
+  [PC_DATASET_FIELD_ATTRIBUTION] = { "attribution", PC_FIELD_STRINGS },
+  [PC_DATASET_FIELD_HOME] = { "home", PC_FIELD_RECORD, PC_FIELD_FLAGS_NONE, pc_place_get_type },
+  [PC_DATASET_FIELD_KINDS] = { "kinds", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_kind_get_type },
+  [PC_DATASET_FIELD_AGREEMENT_KINDS] = { "agreementKinds", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_agreement_kind_get_type },
+  [PC_DATASET_FIELD_AREAS] = { "areas", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_area_get_type },
+  [PC_DATASET_FIELD_COUNTRIES] = { "countries", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_country_get_type },
+  [PC_DATASET_FIELD_CONTINENTS] = { "continents", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_continent_get_type },
+  [PC_DATASET_FIELD_SECTIONS] = { "sections", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_section_get_type },
+  [PC_DATASET_FIELD_GREETINGS] = { "greetings", PC_FIELD_STRING_MAP },
+  [PC_DATASET_FIELD_GREETING_CONFIDENCE] = { "greetingConfidence", PC_FIELD_STRING_MAP },
+  [PC_DATASET_FIELD_PROVENANCE] = { "provenance", PC_FIELD_SOURCE_MAP },
+  [PC_DATASET_FIELD_CITIES] = { "cities", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_city_get_type },
+  [PC_DATASET_FIELD_ORGANISATIONS] = { "organisations", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_organisation_get_type },
+  [PC_DATASET_FIELD_LEGAL_BASIS] = { "legalBasis", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_legal_act_get_type },
+  [PC_DATASET_FIELD_STATEMENTS] = { "statements", PC_FIELD_RECORDS, PC_FIELD_FLAGS_NONE, pc_statement_get_type },
+  [PC_DATASET_FIELD_SOURCES] = { "sources", PC_FIELD_RECORD_MAP, PC_FIELD_FLAGS_NONE, pc_source_get_type },
 };
 
 /**
@@ -80,7 +51,7 @@ struct _PcDataset
   PcRecord parent_instance;
 
   /* By field: the records of the list by their ids; made when needed, dropped when the list changes. */
-  GHashTable *indexes[N_FIELDS];
+  GHashTable *indexes[PC_DATASET_N_FIELDS];
 
   char      **display_languages;
   gboolean    display_languages_set;
@@ -123,10 +94,13 @@ pc_dataset_create_index (PcDataset *self,
   return index;
 }
 
-static gpointer
-pc_dataset_lookup (PcDataset  *self,
-                   guint       field,
-                   const char *id)
+/*
+ * Finds a record by its id in the list that a field holds.
+ */
+gpointer
+pc_dataset_lookup (PcDataset      *self,
+                   PcDatasetField  field,
+                   const char     *id)
 {
   if (!id)
     return NULL;
@@ -141,8 +115,8 @@ static void
 pc_dataset_tell_cities (PcDataset *self,
                         void     (*tell) (PcCity *))
 {
-  for (guint i = 0; i < pc_dataset_get_n (self, FIELD_CITIES); i++)
-    tell (pc_record_peek_record (PC_RECORD (self), FIELD_CITIES, i));
+  for (guint i = 0; i < pc_dataset_get_n (self, PC_DATASET_FIELD_CITIES); i++)
+    tell (pc_record_peek_record (PC_RECORD (self), PC_DATASET_FIELD_CITIES, i));
 }
 
 static void
@@ -153,8 +127,8 @@ pc_dataset_countries_changed (PcDataset *self)
   if (home)
     pc_record_retranslate (PC_RECORD (home));
 
-  for (guint i = 0; i < pc_dataset_get_n (self, FIELD_CITIES); i++)
-    pc_record_retranslate (pc_record_peek_record (PC_RECORD (self), FIELD_CITIES, i));
+  for (guint i = 0; i < pc_dataset_get_n (self, PC_DATASET_FIELD_CITIES); i++)
+    pc_record_retranslate (pc_record_peek_record (PC_RECORD (self), PC_DATASET_FIELD_CITIES, i));
 }
 
 /* What nobody has chosen follows the locale and the main language of the file. */
@@ -179,19 +153,19 @@ pc_dataset_changed (PcRecord      *record,
 
   switch (field->index)
     {
-    case FIELD_LANGUAGES:
+    case PC_DATASET_FIELD_LANGUAGES:
       pc_dataset_languages_changed (self);
       break;
 
-    case FIELD_HOME:
+    case PC_DATASET_FIELD_HOME:
       pc_dataset_tell_cities (self, pc_city_home_moved);
       break;
 
-    case FIELD_KINDS:
+    case PC_DATASET_FIELD_KINDS:
       pc_dataset_tell_cities (self, pc_city_kinds_changed);
       break;
 
-    case FIELD_COUNTRIES:
+    case PC_DATASET_FIELD_COUNTRIES:
       pc_dataset_countries_changed (self);
       break;
 
@@ -207,7 +181,7 @@ pc_dataset_finalize (GObject *object)
 {
   PcDataset *self = PC_DATASET (object);
 
-  for (guint i = 0; i < N_FIELDS; i++)
+  for (guint i = 0; i < PC_DATASET_N_FIELDS; i++)
     g_clear_pointer (&self->indexes[i], g_hash_table_unref);
   g_clear_pointer (&self->display_languages, g_strfreev);
 
@@ -311,7 +285,7 @@ pc_dataset_get_schema (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_string (PC_RECORD (self), FIELD_SCHEMA);
+  return pc_record_get_string (PC_RECORD (self), PC_DATASET_FIELD_SCHEMA);
 }
 
 /**
@@ -327,7 +301,7 @@ pc_dataset_get_format (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_string (PC_RECORD (self), FIELD_FORMAT);
+  return pc_record_get_string (PC_RECORD (self), PC_DATASET_FIELD_FORMAT);
 }
 
 /**
@@ -343,7 +317,7 @@ pc_dataset_get_version (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), 0);
 
-  return pc_record_get_integer (PC_RECORD (self), FIELD_VERSION);
+  return pc_record_get_integer (PC_RECORD (self), PC_DATASET_FIELD_VERSION);
 }
 
 /**
@@ -359,7 +333,7 @@ pc_dataset_get_title (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_text (PC_RECORD (self), FIELD_TITLE);
+  return pc_record_get_text (PC_RECORD (self), PC_DATASET_FIELD_TITLE);
 }
 
 /**
@@ -375,7 +349,7 @@ pc_dataset_get_description (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_text (PC_RECORD (self), FIELD_DESCRIPTION);
+  return pc_record_get_text (PC_RECORD (self), PC_DATASET_FIELD_DESCRIPTION);
 }
 
 /**
@@ -391,7 +365,7 @@ pc_dataset_get_languages (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_strings (PC_RECORD (self), FIELD_LANGUAGES);
+  return pc_record_get_strings (PC_RECORD (self), PC_DATASET_FIELD_LANGUAGES);
 }
 
 /**
@@ -407,7 +381,7 @@ pc_dataset_get_baseline (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_record (PC_RECORD (self), FIELD_BASELINE);
+  return pc_record_get_record (PC_RECORD (self), PC_DATASET_FIELD_BASELINE);
 }
 
 /**
@@ -423,7 +397,7 @@ pc_dataset_get_compiled (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_date (PC_RECORD (self), FIELD_COMPILED);
+  return pc_record_get_date (PC_RECORD (self), PC_DATASET_FIELD_COMPILED);
 }
 
 /**
@@ -439,7 +413,7 @@ pc_dataset_get_attribution (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_strings (PC_RECORD (self), FIELD_ATTRIBUTION);
+  return pc_record_get_strings (PC_RECORD (self), PC_DATASET_FIELD_ATTRIBUTION);
 }
 
 /**
@@ -455,7 +429,7 @@ pc_dataset_get_home (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_record (PC_RECORD (self), FIELD_HOME);
+  return pc_record_get_record (PC_RECORD (self), PC_DATASET_FIELD_HOME);
 }
 
 /**
@@ -471,7 +445,7 @@ pc_dataset_get_kinds (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_KINDS);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_KINDS);
 }
 
 /**
@@ -487,7 +461,7 @@ pc_dataset_get_agreement_kinds (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_AGREEMENT_KINDS);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_AGREEMENT_KINDS);
 }
 
 /**
@@ -503,7 +477,7 @@ pc_dataset_get_areas (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_AREAS);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_AREAS);
 }
 
 /**
@@ -519,7 +493,7 @@ pc_dataset_get_countries (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_COUNTRIES);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_COUNTRIES);
 }
 
 /**
@@ -535,7 +509,7 @@ pc_dataset_get_continents (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_CONTINENTS);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_CONTINENTS);
 }
 
 /**
@@ -551,7 +525,7 @@ pc_dataset_get_sections (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_SECTIONS);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_SECTIONS);
 }
 
 /**
@@ -567,7 +541,7 @@ pc_dataset_get_greetings (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_string_map (PC_RECORD (self), FIELD_GREETINGS);
+  return pc_record_get_string_map (PC_RECORD (self), PC_DATASET_FIELD_GREETINGS);
 }
 
 /**
@@ -583,7 +557,7 @@ pc_dataset_get_greeting_confidence (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_string_map (PC_RECORD (self), FIELD_GREETING_CONFIDENCE);
+  return pc_record_get_string_map (PC_RECORD (self), PC_DATASET_FIELD_GREETING_CONFIDENCE);
 }
 
 /**
@@ -599,7 +573,7 @@ pc_dataset_get_provenance (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_source_map (PC_RECORD (self), FIELD_PROVENANCE);
+  return pc_record_get_source_map (PC_RECORD (self), PC_DATASET_FIELD_PROVENANCE);
 }
 
 /**
@@ -615,7 +589,7 @@ pc_dataset_get_cities (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_CITIES);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_CITIES);
 }
 
 /**
@@ -631,7 +605,7 @@ pc_dataset_get_organisations (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_ORGANISATIONS);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_ORGANISATIONS);
 }
 
 /**
@@ -647,7 +621,7 @@ pc_dataset_get_legal_basis (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_LEGAL_BASIS);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_LEGAL_BASIS);
 }
 
 /**
@@ -663,7 +637,7 @@ pc_dataset_get_statements (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_STATEMENTS);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_STATEMENTS);
 }
 
 /**
@@ -679,7 +653,7 @@ pc_dataset_get_sources (PcDataset *self)
 {
   g_return_val_if_fail (PC_IS_DATASET (self), NULL);
 
-  return pc_record_get_records (PC_RECORD (self), FIELD_SOURCES);
+  return pc_record_get_records (PC_RECORD (self), PC_DATASET_FIELD_SOURCES);
 }
 
 /**
@@ -731,199 +705,6 @@ pc_dataset_set_display_languages (PcDataset          *self,
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DISPLAY_LANGUAGES]);
   pc_record_retranslate (PC_RECORD (self));
-}
-
-/**
- * pc_dataset_lookup_kind:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds a kind by its id.
- *
- * Returns: (transfer none) (nullable): the kind
- */
-PcKind *
-pc_dataset_lookup_kind (PcDataset  *self,
-                        const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_KINDS, id);
-}
-
-/**
- * pc_dataset_lookup_agreement_kind:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds an agreement kind by its id.
- *
- * Returns: (transfer none) (nullable): the agreement kind
- */
-PcAgreementKind *
-pc_dataset_lookup_agreement_kind (PcDataset  *self,
-                                  const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_AGREEMENT_KINDS, id);
-}
-
-/**
- * pc_dataset_lookup_area:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds an area by its id.
- *
- * Returns: (transfer none) (nullable): the area
- */
-PcArea *
-pc_dataset_lookup_area (PcDataset  *self,
-                        const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_AREAS, id);
-}
-
-/**
- * pc_dataset_lookup_country:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds a country by its id.
- *
- * Returns: (transfer none) (nullable): the country
- */
-PcCountry *
-pc_dataset_lookup_country (PcDataset  *self,
-                           const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_COUNTRIES, id);
-}
-
-/**
- * pc_dataset_lookup_continent:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds a continent by its id.
- *
- * Returns: (transfer none) (nullable): the continent
- */
-PcContinent *
-pc_dataset_lookup_continent (PcDataset  *self,
-                             const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_CONTINENTS, id);
-}
-
-/**
- * pc_dataset_lookup_section:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds a section by its id.
- *
- * Returns: (transfer none) (nullable): the section
- */
-PcSection *
-pc_dataset_lookup_section (PcDataset  *self,
-                           const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_SECTIONS, id);
-}
-
-/**
- * pc_dataset_lookup_city:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds a city by its id. The home city is not among them.
- *
- * Returns: (transfer none) (nullable): the city
- */
-PcCity *
-pc_dataset_lookup_city (PcDataset  *self,
-                        const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_CITIES, id);
-}
-
-/**
- * pc_dataset_lookup_organisation:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds an organisation by its id.
- *
- * Returns: (transfer none) (nullable): the organisation
- */
-PcOrganisation *
-pc_dataset_lookup_organisation (PcDataset  *self,
-                                const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_ORGANISATIONS, id);
-}
-
-/**
- * pc_dataset_lookup_legal_act:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds a legal act by its id.
- *
- * Returns: (transfer none) (nullable): the legal act
- */
-PcLegalAct *
-pc_dataset_lookup_legal_act (PcDataset  *self,
-                             const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_LEGAL_BASIS, id);
-}
-
-/**
- * pc_dataset_lookup_source:
- * @self: a `PcDataset`
- * @id: (nullable): an id
- *
- * Finds a source by its id.
- *
- * Returns: (transfer none) (nullable): the source
- */
-PcSource *
-pc_dataset_lookup_source (PcDataset  *self,
-                          const char *id)
-{
-  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
-
-  return pc_dataset_lookup (self, FIELD_SOURCES, id);
-}
-
-/*
- * Finds a record by its id in the list that a member of the file holds.
- */
-gpointer
-pc_dataset_lookup_in (PcDataset  *self,
-                      const char *member,
-                      const char *id)
-{
-  const PcField *field = pc_record_class_find_member (PC_RECORD_GET_CLASS (self), member);
-
-  return pc_dataset_lookup (self, field->index, id);
 }
 
 static gboolean

@@ -64,7 +64,7 @@ gpointer               pc_record_peek_record          (PcRecord          *self,
                                                        guint              index,
                                                        guint              position);
 
-/* Where in its list the record stands. */
+const PcField         *pc_record_get_parent_field     (PcRecord          *self);
 guint                  pc_record_get_position         (PcRecord          *self);
 
 void                   pc_record_retranslate          (PcRecord          *self);

@@ -8,6 +8,7 @@
 
 #include "pc-dataset.h"
 #include "pc-field-private.h"
+#include "pc-members.h"
 
 #include <math.h>
 
@@ -23,12 +24,6 @@ typedef struct
 
 typedef struct
 {
-  char *member;
-  char *json;
-} PcUnknown;
-
-typedef struct
-{
   PcRecordLink  *link;
   PcRecordLink  *dataset;
   PcRecordLink  *parent;
@@ -37,8 +32,7 @@ typedef struct
 
   GValue        *values;
   guint64        emptied;
-  char         **member_order;
-  GPtrArray     *unknown;
+  PcMembers     *members;
 } PcRecordPrivate;
 
 /**
@@ -65,16 +59,6 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 
 static G_DEFINE_QUARK (pc-record-field, list_field)
-
-static void
-pc_unknown_free (gpointer data)
-{
-  PcUnknown *unknown = data;
-
-  g_free (unknown->member);
-  g_free (unknown->json);
-  g_free (unknown);
-}
 
 static PcRecordLink *
 pc_record_ref_link (PcRecord *self)
@@ -290,8 +274,7 @@ pc_record_finalize (GObject *object)
     }
 
   g_clear_pointer (&priv->values, g_free);
-  g_clear_pointer (&priv->member_order, g_strfreev);
-  g_clear_pointer (&priv->unknown, g_ptr_array_unref);
+  g_clear_pointer (&priv->members, pc_members_free);
   g_clear_pointer (&priv->parent, g_atomic_rc_box_release);
   g_clear_pointer (&priv->dataset, g_atomic_rc_box_release);
   g_clear_pointer (&priv->link, g_atomic_rc_box_release);
@@ -384,111 +367,6 @@ pc_record_init (PcRecord *self)
 {
 }
 
-/*
- * Adds the fields of a subclass to those of its parent class and installs their properties.
- */
-void
-pc_record_class_install_fields (PcRecordClass     *klass,
-                                const PcFieldInfo *infos,
-                                guint              n_infos)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GPtrArray *inherited = klass->fields;
-
-  /* GObject does not inherit these. */
-  if (!object_class->get_property)
-    object_class->get_property = pc_record_get_property;
-  if (!object_class->set_property)
-    object_class->set_property = pc_record_set_property;
-
-  klass->fields = g_ptr_array_new ();
-  if (inherited)
-    g_ptr_array_extend (klass->fields, inherited, NULL, NULL);
-
-  for (guint i = 0; i < n_infos; i++)
-    {
-      PcField *field = pc_field_new (&infos[i], klass->fields->len);
-
-      g_ptr_array_add (klass->fields, field);
-      g_object_class_install_property (object_class, PC_FIELD_PROPERTY_ID + i, field->pspec);
-      if (field->display_pspec)
-        g_object_class_install_property (object_class, PC_DISPLAY_PROPERTY_ID + i, field->display_pspec);
-    }
-
-  g_assert (klass->fields->len <= 64);
-}
-
-/**
- * pc_record_class_get_fields:
- * @klass: a class of records
- * @n_fields: (out): return location for the number of fields
- *
- * Gets the fields of a class, in the order in which a new record is written.
- *
- * Returns: (transfer none) (array length=n_fields): the fields
- */
-const PcField * const *
-pc_record_class_get_fields (PcRecordClass *klass,
-                            guint         *n_fields)
-{
-  g_return_val_if_fail (PC_IS_RECORD_CLASS (klass), NULL);
-  g_return_val_if_fail (n_fields != NULL, NULL);
-
-  *n_fields = klass->fields->len;
-
-  return (const PcField * const *) klass->fields->pdata;
-}
-
-/**
- * pc_record_class_find_member:
- * @klass: a class of records
- * @member: the name of a member
- *
- * Finds the field that stands for a member of the file.
- *
- * Returns: (transfer none) (nullable): the field, or %NULL if the member is unknown
- */
-const PcField *
-pc_record_class_find_member (PcRecordClass *klass,
-                             const char    *member)
-{
-  g_return_val_if_fail (PC_IS_RECORD_CLASS (klass), NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  for (guint i = 0; i < klass->fields->len; i++)
-    {
-      const PcField *field = g_ptr_array_index (klass->fields, i);
-
-      if (g_str_equal (field->member, member) && !(field->flags & PC_FIELD_KEY))
-        return field;
-    }
-
-  return NULL;
-}
-
-/**
- * pc_record_class_find_property:
- * @klass: a class of records
- * @property: the name of a property
- *
- * Finds the field that a property stands for.
- *
- * Returns: (transfer none) (nullable): the field, or %NULL if the property is none of a field
- */
-const PcField *
-pc_record_class_find_property (PcRecordClass *klass,
-                               const char    *property)
-{
-  GParamSpec *pspec;
-
-  g_return_val_if_fail (PC_IS_RECORD_CLASS (klass), NULL);
-  g_return_val_if_fail (property != NULL, NULL);
-
-  pspec = g_object_class_find_property (G_OBJECT_CLASS (klass), property);
-
-  return pspec ? pc_field_from_pspec (pspec) : NULL;
-}
-
 /**
  * pc_record_new:
  * @type: a class of records
@@ -571,7 +449,7 @@ pc_record_has_empty_list (PcRecord      *self,
                           const PcField *field)
 {
   PcRecordPrivate *priv = pc_record_get_instance_private (self);
-  const char * const *order = (const char * const *) priv->member_order;
+  const char * const *order = pc_record_get_member_order (self);
 
   return order && g_strv_contains (order, field->member) &&
          !(priv->emptied & G_GUINT64_CONSTANT (1) << field->index);
@@ -699,6 +577,17 @@ pc_record_get_list (PcRecord      *self,
   return pc_record_ensure_list (self, field);
 }
 
+static PcMembers *
+pc_record_ensure_members (PcRecord *self)
+{
+  PcRecordPrivate *priv = pc_record_get_instance_private (self);
+
+  if (!priv->members)
+    priv->members = pc_members_new ();
+
+  return priv->members;
+}
+
 /**
  * pc_record_get_member_order:
  * @self: a record
@@ -714,7 +603,7 @@ pc_record_get_member_order (PcRecord *self)
 
   g_return_val_if_fail (PC_IS_RECORD (self), NULL);
 
-  return (const char * const *) priv->member_order;
+  return priv->members ? pc_members_get_order (priv->members) : NULL;
 }
 
 /**
@@ -728,33 +617,9 @@ void
 pc_record_set_member_order (PcRecord           *self,
                             const char * const *members)
 {
-  PcRecordPrivate *priv = pc_record_get_instance_private (self);
-
   g_return_if_fail (PC_IS_RECORD (self));
 
-  g_strfreev (priv->member_order);
-  priv->member_order = g_strdupv ((char **) members);
-}
-
-static gboolean
-pc_record_find_unknown (PcRecord   *self,
-                        const char *member,
-                        guint      *index)
-{
-  PcRecordPrivate *priv = pc_record_get_instance_private (self);
-
-  for (guint i = 0; priv->unknown && i < priv->unknown->len; i++)
-    {
-      PcUnknown *unknown = g_ptr_array_index (priv->unknown, i);
-
-      if (g_str_equal (unknown->member, member))
-        {
-          *index = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  pc_members_set_order (pc_record_ensure_members (self), members);
 }
 
 /**
@@ -771,18 +636,11 @@ pc_record_get_unknown (PcRecord   *self,
                        const char *member)
 {
   PcRecordPrivate *priv = pc_record_get_instance_private (self);
-  PcUnknown *unknown;
-  guint index;
 
   g_return_val_if_fail (PC_IS_RECORD (self), NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  if (!pc_record_find_unknown (self, member, &index))
-    return NULL;
-
-  unknown = g_ptr_array_index (priv->unknown, index);
-
-  return unknown->json;
+  return priv->members ? pc_members_get_unknown (priv->members, member) : NULL;
 }
 
 /**
@@ -798,24 +656,10 @@ pc_record_set_unknown (PcRecord   *self,
                        const char *member,
                        const char *json)
 {
-  PcRecordPrivate *priv = pc_record_get_instance_private (self);
-  PcUnknown *unknown;
-  guint index;
-
   g_return_if_fail (PC_IS_RECORD (self));
   g_return_if_fail (member != NULL);
 
-  if (pc_record_find_unknown (self, member, &index))
-    g_ptr_array_remove_index (priv->unknown, index);
-  if (!json)
-    return;
-
-  if (!priv->unknown)
-    priv->unknown = g_ptr_array_new_with_free_func (pc_unknown_free);
-  unknown = g_new0 (PcUnknown, 1);
-  unknown->member = g_strdup (member);
-  unknown->json = g_strdup (json);
-  g_ptr_array_add (priv->unknown, unknown);
+  pc_members_set_unknown (pc_record_ensure_members (self), member, json);
 }
 
 /**
@@ -829,37 +673,25 @@ pc_record_set_unknown (PcRecord   *self,
 const char **
 pc_record_dup_unknown_members (PcRecord *self)
 {
-  PcRecordPrivate *priv = pc_record_get_instance_private (self);
-  const char **members;
-  guint n;
-
   g_return_val_if_fail (PC_IS_RECORD (self), NULL);
 
-  n = priv->unknown ? priv->unknown->len : 0;
-  members = g_new0 (const char *, n + 1);
-  for (guint i = 0; i < n; i++)
-    members[i] = ((PcUnknown *) g_ptr_array_index (priv->unknown, i))->member;
-
-  return members;
+  return pc_members_dup_unknown (pc_record_ensure_members (self));
 }
 
-static void
-append_escaped (GString    *pointer,
-                const char *member)
+/*
+ * Gets the field of the parent that holds the record, or NULL.
+ */
+const PcField *
+pc_record_get_parent_field (PcRecord *self)
 {
-  g_string_append_c (pointer, '/');
+  PcRecordPrivate *priv = pc_record_get_instance_private (self);
 
-  for (const char *c = member; *c; c++)
-    {
-      if (*c == '~')
-        g_string_append (pointer, "~0");
-      else if (*c == '/')
-        g_string_append (pointer, "~1");
-      else
-        g_string_append_c (pointer, *c);
-    }
+  return priv->parent_field;
 }
 
+/*
+ * Gets where in its list the record stands.
+ */
 guint
 pc_record_get_position (PcRecord *self)
 {
@@ -873,51 +705,6 @@ pc_record_get_position (PcRecord *self)
     g_list_store_find (pc_record_ensure_list (parent, priv->parent_field), self, &priv->position_hint);
 
   return priv->position_hint;
-}
-
-static void
-pc_record_append_pointer (PcRecord *self,
-                          GString  *pointer)
-{
-  PcRecordPrivate *priv = pc_record_get_instance_private (self);
-  PcRecord *parent = pc_record_get_parent (self);
-  const PcField *field = priv->parent_field;
-
-  if (!parent)
-    return;
-
-  pc_record_append_pointer (parent, pointer);
-  append_escaped (pointer, field->member);
-
-  if (field->type == PC_FIELD_RECORDS)
-    g_string_append_printf (pointer, "/%u", pc_record_get_position (self));
-  else if (field->type == PC_FIELD_RECORD_MAP)
-    append_escaped (pointer, pc_record_get_string (self, 0));
-}
-
-/**
- * pc_record_dup_pointer:
- * @self: a record
- * @member: (nullable): a member of it
- *
- * Says where in the file the record, or a member of it, stands.
- *
- * Returns: (transfer full): a JSON Pointer (RFC 6901), empty for the dataset itself
- */
-char *
-pc_record_dup_pointer (PcRecord   *self,
-                       const char *member)
-{
-  GString *pointer;
-
-  g_return_val_if_fail (PC_IS_RECORD (self), NULL);
-
-  pointer = g_string_new (NULL);
-  pc_record_append_pointer (self, pointer);
-  if (member)
-    append_escaped (pointer, member);
-
-  return g_string_free_and_steal (pointer);
 }
 
 /*

@@ -1,0 +1,132 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "pc-model"
+
+#include "config.h"
+
+#include "pc-city-private.h"
+
+#include "pc-dataset.h"
+
+/* The first day of a date lies on or before a day. */
+static gboolean
+begins_by (const PcDate *date,
+           const GDate  *day)
+{
+  GDate first;
+
+  pc_date_first_day (date, &first);
+
+  return g_date_compare (&first, day) <= 0;
+}
+
+static gboolean
+is_over_by (const PcDate *until,
+            const GDate  *day)
+{
+  GDate last;
+
+  pc_date_last_day (until, &last);
+
+  return g_date_compare (&last, day) <= 0;
+}
+
+static gboolean
+lies_before (const PcDate *date,
+             const GDate  *day)
+{
+  GDate last;
+
+  pc_date_last_day (date, &last);
+
+  return g_date_compare (&last, day) < 0;
+}
+
+static const PcDate *
+pc_city_get_baseline_date (PcCity *self)
+{
+  PcDataset *dataset = pc_record_get_dataset (PC_RECORD (self));
+  PcBaseline *baseline = dataset ? pc_dataset_get_baseline (dataset) : NULL;
+
+  return baseline ? pc_baseline_get_date (baseline) : NULL;
+}
+
+/*
+ * Whether a relation whose start is not known had begun by a day. The first agreement and the baseline
+ * document show that it had; that the document does not name a city shows that it had not until then.
+ */
+static PcHolds
+pc_city_had_begun (PcCity      *self,
+                   const GDate *day)
+{
+  const PcDate *baseline = pc_city_get_baseline_date (self);
+  const PcDate *first = pc_city_get_first_agreement (self);
+
+  if (first && begins_by (first, day))
+    return PC_HOLDS_YES;
+  if (!baseline)
+    return PC_HOLDS_UNKNOWN;
+  if (pc_city_get_in_baseline (self))
+    return begins_by (baseline, day) ? PC_HOLDS_YES : PC_HOLDS_UNKNOWN;
+
+  return lies_before (baseline, day) ? PC_HOLDS_UNKNOWN : PC_HOLDS_NO;
+}
+
+static PcHolds
+pc_city_relation_holds (PcCity      *self,
+                        PcRelation  *relation,
+                        const GDate *day)
+{
+  const PcDate *from = pc_relation_get_from (relation);
+  const PcDate *until = pc_relation_get_until (relation);
+
+  if (until && is_over_by (until, day))
+    return PC_HOLDS_NO;
+  if (from)
+    return begins_by (from, day) ? PC_HOLDS_YES : PC_HOLDS_NO;
+
+  return pc_city_had_begun (self, day);
+}
+
+/**
+ * pc_city_holds_on:
+ * @self: a `PcCity`
+ * @day: a date; of a year or month, its first day is taken
+ * @kind: (out) (optional) (nullable) (transfer none): return location for the kind of that day
+ *
+ * Finds out which relation there was on a day.
+ *
+ * A period holds from the first day that its start can mean until before the last day that its end can
+ * mean. If the start is not known, the baseline document or the first agreement is the earliest proof;
+ * before it the answer is %PC_HOLDS_UNKNOWN. For a city that the baseline document does not name, an
+ * unknown start lies after the date of that document.
+ *
+ * Returns: whether there was a relation
+ */
+PcHolds
+pc_city_holds_on (PcCity        *self,
+                  const PcDate  *day,
+                  PcKind       **kind)
+{
+  PcRelation *relation = NULL;
+  PcHolds holds = PC_HOLDS_NO;
+  GDate date;
+
+  g_return_val_if_fail (PC_IS_CITY (self), PC_HOLDS_NO);
+  g_return_val_if_fail (day != NULL, PC_HOLDS_NO);
+
+  pc_date_first_day (day, &date);
+
+  for (guint i = pc_city_get_n_relations (self); i > 0 && holds == PC_HOLDS_NO; i--)
+    {
+      relation = pc_city_peek_relation (self, i - 1);
+      holds = pc_city_relation_holds (self, relation, &date);
+    }
+
+  if (kind)
+    *kind = holds != PC_HOLDS_NO ? pc_relation_lookup_kind (relation) : NULL;
+
+  return holds;
+}

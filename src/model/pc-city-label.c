@@ -1,0 +1,108 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "pc-model"
+
+#include "config.h"
+
+#include "pc-city-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static const PcDate *
+pc_city_get_begin (PcCity *self)
+{
+  PcRelation *first = pc_city_peek_relation (self, 0);
+  const PcDate *from = first ? pc_relation_get_from (first) : NULL;
+
+  return from ? from : pc_city_get_first_agreement (self);
+}
+
+static char *
+pc_city_create_period_label (PcCity *self)
+{
+  PcRelation *last = pc_city_peek_last_relation (self);
+  const PcDate *until = last ? pc_relation_get_until (last) : NULL;
+  const PcDate *begin = pc_city_get_begin (self);
+  g_autoptr (PcDate) first_year = begin ? pc_date_new (pc_date_get_year (begin), 0, 0) : NULL;
+  g_autoptr (PcDate) last_year = until ? pc_date_new (pc_date_get_year (until), 0, 0) : NULL;
+
+  if (first_year)
+    return pc_date_format_range (first_year, last_year);
+  if (last_year)
+    /* Translators: the years of a relation whose start is not known, such as “–2022” */
+    return g_strdup_printf (C_("period", "–%d"), pc_date_get_year (last_year));
+
+  return g_strdup ("–");
+}
+
+/*
+ * Says since when, in the few letters at the end of a row.
+ */
+char *
+pc_city_create_first_agreement_label (PcCity *self)
+{
+  const PcDate *first = pc_city_get_first_agreement (self);
+
+  if (pc_city_get_ended (self))
+    return pc_city_create_period_label (self);
+  if (first)
+    return g_strdup_printf ("%d", pc_date_get_year (first));
+
+  return g_strdup ("–");
+}
+
+static const char *
+status_to_words (PcStatusValue value)
+{
+  switch (value)
+    {
+    case PC_STATUS_ACTIVE:
+      return C_("status", "active");
+    case PC_STATUS_LISTED:
+      return C_("status", "listed");
+    case PC_STATUS_DORMANT:
+      return C_("status", "dormant");
+    case PC_STATUS_ENDED:
+      return C_("status", "ended");
+    case PC_STATUS_UNKNOWN:
+    default:
+      return C_("status", "status not known");
+    }
+}
+
+static char *
+pc_city_create_agreement_words (PcCity *self)
+{
+  const PcDate *first = pc_city_get_first_agreement (self);
+
+  if (pc_city_get_ended (self))
+    return g_strdup (pc_city_get_first_agreement_label (self));
+  if (!first)
+    return g_strdup (_("first agreement not known"));
+
+  /* Translators: part of the line a screen reader speaks for a city; %d is a year */
+  return g_strdup_printf (_("first agreement %d"), pc_date_get_year (first));
+}
+
+/*
+ * Says what a city is in one line, for screen readers.
+ */
+char *
+pc_city_create_accessible_label (PcCity *self)
+{
+  g_autofree char *agreement = pc_city_create_agreement_words (self);
+  PcKind *kind = pc_city_get_kind (self);
+  const char *kind_name = kind ? pc_record_get_display (PC_RECORD (kind), "name") : NULL;
+  const char *country = pc_place_get_country_name (PC_PLACE (self));
+  const char *name = pc_place_get_name (PC_PLACE (self));
+
+  /* Translators: what a screen reader speaks for a city: name, country, kind of relation, first agreement, status */
+  return g_strdup_printf (_("%s, %s, %s, %s, %s"),
+                          name ? name : "",
+                          country ? country : "",
+                          kind_name ? kind_name : _("kind not known"),
+                          agreement,
+                          status_to_words (pc_city_get_status_value (self)));
+}
