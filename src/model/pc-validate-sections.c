@@ -22,11 +22,16 @@
 static guint
 count_words (const char *sentence)
 {
-  g_auto (GStrv) words = g_regex_split_simple ("\\W+", sentence, 0, 0);
+  gboolean in_word = FALSE;
   guint n = 0;
 
-  for (guint i = 0; words[i]; i++)
-    n += *words[i] ? 1 : 0;
+  for (const char *c = sentence; *c; c = g_utf8_next_char (c))
+    {
+      gboolean is_letter = g_unichar_isalnum (g_utf8_get_char (c));
+
+      n += is_letter && !in_word ? 1 : 0;
+      in_word = is_letter;
+    }
 
   return n;
 }

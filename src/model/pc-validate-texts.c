@@ -18,12 +18,30 @@ has_stray_space (const char *text)
          strstr (text, "  ") || strpbrk (text, "\t\n");
 }
 
+/*
+ * Letters below the combining marks, and those of modern Cyrillic, are as composed as can be. That is
+ * what nearly all texts are made of, and composing them to compare takes long.
+ */
+static gboolean
+has_only_plain_letters (const char *text)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    {
+      gunichar c = g_utf8_get_char (text);
+
+      if (c >= 0x300 && (c < 0x400 || c > 0x481) && (c < 0x2010 || c > 0x2027))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 is_composed (const char *text)
 {
   g_autofree char *composed = NULL;
 
-  if (g_str_is_ascii (text))
+  if (has_only_plain_letters (text))
     return TRUE;
 
   composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
