@@ -109,8 +109,26 @@ opened_cb (PcApplication *self,
 
   g_settings_set_string (self->settings, "last-file", bundled ? "" : uri);
   pc_recent_files_add (self->recent_files, file);
+}
+
+static GFile *
+create_last_file (PcApplication *self)
+{
+  g_autofree char *uri = g_settings_get_string (self->settings, "last-file");
+
+  return uri[0] != '\0' ? g_file_new_for_uri (uri) : create_krakow_file ();
+}
+
+/* The desktop searches what the window shows; without one, what the next window would show. */
+static void
+update_search (PcApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GFile) file = create_last_file (self);
+
   pc_search_provider_set_dataset (self->search_provider,
-                                  pc_window_get_dataset (pc_session_get_window (session)));
+                                  window != NULL ? pc_window_get_dataset (PC_WINDOW (window)) : NULL);
+  pc_search_provider_set_file (self->search_provider, file);
 }
 
 static PcSession *
@@ -128,6 +146,9 @@ create_session (PcApplication *self)
   g_signal_connect_object (session, "notify",
                            G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "notify::dataset",
+                           G_CALLBACK (update_search), self,
+                           G_CONNECT_SWAPPED);
 
   return session;
 }
@@ -144,14 +165,6 @@ static void
 present (PcSession *session)
 {
   gtk_window_present (GTK_WINDOW (pc_session_get_window (session)));
-}
-
-static GFile *
-create_last_file (PcApplication *self)
-{
-  g_autofree char *uri = g_settings_get_string (self->settings, "last-file");
-
-  return uri[0] != '\0' ? g_file_new_for_uri (uri) : create_krakow_file ();
 }
 
 /* A session that has nothing yet gets what was open last. */
@@ -351,6 +364,9 @@ quit_action (GSimpleAction *action,
       if (gtk_application_get_active_window (application) == window)
         return;
     }
+
+  /* Nobody waits for a search that may come. */
+  g_application_quit (G_APPLICATION (application));
 }
 
 static const GActionEntry actions[] = {
@@ -458,13 +474,11 @@ pc_application_dbus_register (GApplication     *application,
                               GError          **error)
 {
   PcApplication *self = PC_APPLICATION (application);
-  g_autoptr (GFile) file = NULL;
 
   if (!G_APPLICATION_CLASS (pc_application_parent_class)->dbus_register (application, connection, object_path, error))
     return FALSE;
 
-  file = create_last_file (self);
-  pc_search_provider_set_file (self->search_provider, file);
+  update_search (self);
 
   return pc_search_provider_export (self->search_provider, connection, object_path, error);
 }
@@ -480,6 +494,15 @@ pc_application_dbus_unregister (GApplication    *application,
     pc_search_provider_unexport (self->search_provider);
 
   G_APPLICATION_CLASS (pc_application_parent_class)->dbus_unregister (application, connection, object_path);
+}
+
+static void
+pc_application_window_removed (GtkApplication *application,
+                               GtkWindow      *window)
+{
+  GTK_APPLICATION_CLASS (pc_application_parent_class)->window_removed (application, window);
+
+  update_search (PC_APPLICATION (application));
 }
 
 static void
@@ -499,6 +522,7 @@ pc_application_class_init (PcApplicationClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+  GtkApplicationClass *gtk_application_class = GTK_APPLICATION_CLASS (klass);
 
   object_class->dispose = pc_application_dispose;
   application_class->startup = pc_application_startup;
@@ -507,6 +531,7 @@ pc_application_class_init (PcApplicationClass *klass)
   application_class->handle_local_options = pc_application_handle_local_options;
   application_class->dbus_register = pc_application_dbus_register;
   application_class->dbus_unregister = pc_application_dbus_unregister;
+  gtk_application_class->window_removed = pc_application_window_removed;
 }
 
 /* What needs no window is done before the application starts; it stands here for --help. */

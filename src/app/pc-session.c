@@ -141,6 +141,16 @@ select_wanted (PcSession *self)
   g_clear_pointer (&self->wanted_city, g_free);
 }
 
+/* Another version of a file, or the same file again, opens at the city that is selected. */
+static void
+want_selected (PcSession *self)
+{
+  PcCity *city = pc_window_get_selected (self->window);
+
+  if (self->wanted_city == NULL && city != NULL)
+    self->wanted_city = g_strdup (pc_place_get_id (PC_PLACE (city)));
+}
+
 static void
 show_dataset (PcSession  *self,
               GFile      *file,
@@ -417,6 +427,7 @@ pc_session_open (PcSession *self,
   g_return_if_fail (G_IS_FILE (file));
 
   stop_load (self);
+  want_selected (self);
 
   self->cancellable = g_cancellable_new ();
   self->loading_file = g_object_ref (file);
@@ -439,17 +450,12 @@ pc_session_open (PcSession *self,
 void
 pc_session_reload (PcSession *self)
 {
-  PcCity *city;
   g_autoptr (GFile) file = NULL;
 
   g_return_if_fail (PC_IS_SESSION (self));
 
   if (self->file == NULL)
     return;
-
-  city = pc_window_get_selected (self->window);
-  if (city != NULL)
-    g_set_str (&self->wanted_city, pc_place_get_id (PC_PLACE (city)));
 
   file = g_object_ref (self->file);
   pc_session_open (self, file);
