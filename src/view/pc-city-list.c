@@ -55,6 +55,7 @@ struct _PcCityList
   guint top_id;
   double range;
   gboolean at_top;
+  gboolean taking_text;
 };
 
 G_DEFINE_FINAL_TYPE (PcCityList, pc_city_list, ADW_TYPE_BIN)
@@ -405,7 +406,7 @@ search_changed_cb (PcCityList *self)
 {
   PcCityFilter *filter = get_filter (self);
 
-  if (filter != NULL)
+  if (filter != NULL && !self->taking_text)
     pc_city_filter_set_text (filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
@@ -444,15 +445,26 @@ previous_match_cb (PcCityList *self)
   pc_city_list_step (self, -1);
 }
 
+/* Something else than the entry has changed the text. To take another text an entry
+ * empties itself first and reports that as a search for nothing.
+ */
+static void
+show_text (PcCityList *self)
+{
+  g_autofree char *text = g_strdup (pc_city_filter_get_text (get_filter (self)));
+
+  if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->search_entry))))
+    return;
+
+  self->taking_text = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  self->taking_text = FALSE;
+}
+
 static void
 text_changed_cb (PcCityList *self)
 {
-  const char *text = pc_city_filter_get_text (get_filter (self));
-  g_autofree char *shown = gtk_editable_get_chars (GTK_EDITABLE (self->search_entry), 0, -1);
-
-  if (!g_str_equal (text, shown))
-    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
-
+  show_text (self);
   gtk_sorter_changed (self->order, GTK_SORTER_CHANGE_DIFFERENT);
 }
 
@@ -624,6 +636,10 @@ static void
 pc_city_list_dispose (GObject *object)
 {
   PcCityList *self = PC_CITY_LIST (object);
+
+  /* The list model may outlive the list, and would go on sorting by what is gone. */
+  if (self->sorted != NULL)
+    set_sorter (self, NULL);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_CITY_LIST);
   g_clear_handle_id (&self->announce_id, g_source_remove);
