@@ -21,18 +21,19 @@ ROOT = pathlib.Path(os.environ["PC_SOURCE_ROOT"])
 class Case(unittest.TestCase):
     """A test on a desktop that all tests of one file share; libatspi knows only one bus in its life."""
 
-    WIDTH, HEIGHT = 1440, 900
+    SIZE = (1440, 900)
+    TALL = (1440, 2600)  # all cities without scrolling
     desktop = None
     _stack = contextlib.ExitStack()
 
     def setUp(self):
         if Case.desktop is None:
-            Case.desktop = Case._stack.enter_context(pc_ui.Desktop(self.WIDTH, self.HEIGHT))
+            Case.desktop = Case._stack.enter_context(pc_ui.Desktop(1920, 2600))
         self.program = None
 
     def start(self, *arguments, **options):
         """Starts the program; it is ended, and its words are read, when the test ends."""
-        program = self.program = pc_ui.Program(self.desktop, *arguments, **options)
+        program = self.program = pc_ui.Program(self.desktop, *arguments, **{"size": self.SIZE, **options})
         program.__enter__()
         self.addCleanup(lambda: program.__exit__(AssertionError if self._failed() else None, None, None))
         return program
@@ -40,7 +41,7 @@ class Case(unittest.TestCase):
     @contextlib.contextmanager
     def program_run(self, *arguments, **options):
         """One of several runs within a test."""
-        with pc_ui.Program(self.desktop, *arguments, **options) as self.program:
+        with pc_ui.Program(self.desktop, *arguments, **{"size": self.SIZE, **options}) as self.program:
             yield self.program
 
     # --- The file that is shown, read without the program's help ----------------------------------
@@ -66,7 +67,8 @@ class Case(unittest.TestCase):
         return sections
 
     def _failed(self):
-        return not self._outcome.success
+        result = self._outcome.result
+        return any(test is self for test, _ in result.failures + result.errors)
 
     def tearDown(self):
         if self.program is not None and self._failed():

@@ -38,9 +38,9 @@ class Files(pc_case.Case):
     def test_second_file_replaces_the_first(self):
         program = self.start()
         program.wait_drawn()
-        self.assertEqual(len(program.city_rows()), 39)
+        program.wait_rows()
         program.open(self.small_file())
-        wait_until(lambda: len(program.city_rows()) == 3, "the three cities of the second file")
+        program.wait_rows(3)
 
     def test_broken_file_shows_its_errors_in_the_window(self):
         program = self.start(self.small_file(change=self.break_latitude))
@@ -73,7 +73,7 @@ class Files(pc_case.Case):
         program.open(self.small_file(change=self.break_latitude))
         program.wait_for(name="This File Cannot Be Opened")
         program.act("open-krakow")
-        wait_until(lambda: len(program.city_rows()) == 39, "Kraków’s cities again")
+        program.wait_rows()
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ class Keyboard(pc_case.Case):
         program = self.start("--select=nuremberg")
         program.wait_detail("Nuremberg")
         program.press("Escape")
+        program.wait_no_detail()
         wait_until(lambda: not any(r.has("selected") for r in program.city_rows()), "nothing selected")
 
     def test_tab_comes_round(self):

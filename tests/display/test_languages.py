@@ -6,13 +6,12 @@
 import unittest
 
 import pc_case
-from pc_ui import wait_until
 
 
 @unittest.skipUnless(pc_case.has_locale("pl_PL.UTF-8"), "no Polish locale here")
 class Polish(pc_case.Case):
-    def start_polish(self, *arguments):
-        return self.start(*arguments, locale="pl_PL.UTF-8")
+    def start_polish(self, *arguments, **options):
+        return self.start(*arguments, locale="pl_PL.UTF-8", **options)
 
     def test_interface_and_names_are_polish(self):
         program = self.start_polish("--select=nuremberg")
@@ -24,11 +23,11 @@ class Polish(pc_case.Case):
             self.assertNotIn(unwanted, words)
 
     def test_names_sort_as_in_polish(self):
-        program = self.start_polish()
-        program.wait_drawn()
+        program = self.start_polish(size=self.TALL)
+        program.wait_rows(39)
         self.assertEqual([n for n, _ in program.sections()], [n for n, _ in self.expected_sections("pl")])
         # Ł follows L, and Ś follows S: C order would put both last.
-        names = [row.name.split(",")[0] for row in program.city_rows()]
+        names = program.city_names()
         self.assertIn("Lwów", names)
         self.assertIn("Mediolan", names)
 
@@ -36,7 +35,7 @@ class Polish(pc_case.Case):
         program = self.start_polish()
         program.wait_drawn()
         program.type("nuremberg")
-        wait_until(lambda: [r.name.split(",")[0] for r in program.city_rows()] == ["Norymberga"], "only Norymberga")
+        self.assertEqual(program.wait_rows(1), ["Norymberga"])
 
 
 class Others(pc_case.Case):

@@ -4,28 +4,26 @@
 """Searching as a user does: type anywhere, Enter, Escape."""
 
 import pc_case
-from pc_ui import wait_until
 
 
 class Search(pc_case.Case):
     def find(self, program, text, count):
         program.search_entry.set_text(text)
         program.wait_for(name=f"{count} of 39 cities")
-        wait_until(lambda: len(program.city_rows()) == count, f"{count} rows for {text}")
-        return sorted(row.name.split(",")[0] for row in program.city_rows())
+        return sorted(program.wait_rows(count))
 
     def test_from_the_first_letter_to_the_detail_and_back(self):
         program = self.start()
         program.wait_drawn()
         program.type("kijow")
         program.wait_for(name="1 of 39 cities")
-        wait_until(lambda: [row.name.split(",")[0] for row in program.city_rows()] == ["Kyiv"], "only Kyiv")
+        self.assertEqual(program.wait_rows(1), ["Kyiv"])
         self.assertIn("Kijów", program.window.words)  # why it was found, for its name does not say
         program.press("Return")
         detail = program.wait_detail("Kyiv")
         self.assertIn("19 February 1993", detail.words)
         program.press("Escape")
-        wait_until(lambda: len(program.city_rows()) == 39, "all rows again")
+        program.wait_rows()
         self.assertEqual(program.search_entry.text, "")
 
     def test_every_language_with_and_without_accents(self):
@@ -58,7 +56,7 @@ class Search(pc_case.Case):
         program.wait_drawn()
         program.search_entry.set_text("zzz")
         program.wait_for("button", "Clear Search").activate()
-        wait_until(lambda: len(program.city_rows()) == 39, "all rows again")
+        program.wait_rows()
 
 
 if __name__ == "__main__":

@@ -8,8 +8,6 @@ from pc_ui import wait_until
 
 
 class Sizes(pc_case.Case):
-    WIDTH, HEIGHT = 1920, 1080
-
     def test_wide_shows_three_panes(self):
         program = self.start("--select=nuremberg")
         program.wait_detail("Nuremberg")
