@@ -7,6 +7,7 @@
 
 #include "pc-arc-layer.h"
 
+#include "pc-map-projection.h"
 #include "pc-map-style.h"
 #include "pc-mercator.h"
 #include "pc-palette.h"
@@ -47,34 +48,20 @@ struct _PcArcLayer
 
 G_DEFINE_FINAL_TYPE (PcArcLayer, pc_arc_layer, SHUMATE_TYPE_LAYER)
 
-/* The view in projected units: world pixels, with the origin in the middle of the widget. */
-typedef struct
-{
-  double center_x;
-  double center_y;
-  double world;
-  double width;
-  double height;
-} View;
-
-static View
+static PcMapProjection
 get_view (PcArcLayer *self)
 {
-  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (self));
+  PcMapProjection view;
 
-  return (View) {
-    .center_x = pc_mercator_x (shumate_location_get_longitude (SHUMATE_LOCATION (viewport))),
-    .center_y = pc_mercator_y (shumate_location_get_latitude (SHUMATE_LOCATION (viewport))),
-    .world = pc_mercator_world_size (shumate_viewport_get_zoom_level (viewport)),
-    .width = gtk_widget_get_width (GTK_WIDGET (self)),
-    .height = gtk_widget_get_height (GTK_WIDGET (self)),
-  };
+  pc_map_projection_init (&view, SHUMATE_LAYER (self));
+
+  return view;
 }
 
 static graphene_point_t
-project (const View         *view,
-         const PcCoordinate *point,
-         double              turn)
+project (const PcMapProjection *view,
+         const PcCoordinate    *point,
+         double                 turn)
 {
   return GRAPHENE_POINT_INIT ((float) ((pc_mercator_x (point->longitude) + turn - view->center_x) * view->world + view->width / 2),
                               (float) ((pc_mercator_y (point->latitude) - view->center_y) * view->world + view->height / 2));
@@ -83,9 +70,9 @@ project (const View         *view,
 /* Arcs go on over the antimeridian instead of jumping back across the map. Each is drawn in all three copies of
  * the world around the view; the clip to one world's width leaves of every point the copy where its pin is. */
 static void
-add_arc (GskPathBuilder *builder,
-         const View     *view,
-         const GArray   *arc)
+add_arc (GskPathBuilder        *builder,
+         const PcMapProjection *view,
+         const GArray          *arc)
 {
   for (int turn = -1; turn <= 1; turn++)
     for (guint i = 0; i < arc->len; i++)
@@ -113,9 +100,9 @@ append_stroke (GtkSnapshot   *snapshot,
 }
 
 static void
-snapshot_all (PcArcLayer  *self,
-              GtkSnapshot *snapshot,
-              const View  *view)
+snapshot_all (PcArcLayer            *self,
+              GtkSnapshot           *snapshot,
+              const PcMapProjection *view)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   GdkRGBA color = *pc_palette_get_map_color (pc_palette_get_scheme (), PC_MAP_COLOR_ARC);
@@ -155,9 +142,9 @@ snapshot_pill (PcArcLayer  *self,
 }
 
 static void
-snapshot_selected (PcArcLayer  *self,
-                   GtkSnapshot *snapshot,
-                   const View  *view)
+snapshot_selected (PcArcLayer            *self,
+                   GtkSnapshot           *snapshot,
+                   const PcMapProjection *view)
 {
   PcScheme scheme = pc_palette_get_scheme ();
   GskPathBuilder *builder = gsk_path_builder_new ();
@@ -176,7 +163,7 @@ pc_arc_layer_snapshot (GtkWidget   *widget,
                        GtkSnapshot *snapshot)
 {
   PcArcLayer *self = PC_ARC_LAYER (widget);
-  View view = get_view (self);
+  PcMapProjection view = get_view (self);
   ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (self));
   gboolean all = self->selected == NULL && self->arcs->len > 0
                  && shumate_viewport_get_zoom_level (viewport) < PC_MAP_ALL_ARCS_MAX_ZOOM_LEVEL;
@@ -337,7 +324,7 @@ gboolean
 pc_arc_layer_get_pill_bounds (PcArcLayer      *self,
                               graphene_rect_t *bounds)
 {
-  View view;
+  PcMapProjection view;
   int width, height;
   double length = 0, turn;
   graphene_point_t middle;

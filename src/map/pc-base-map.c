@@ -107,31 +107,6 @@ pc_base_map_init (PcBaseMap *self)
   self->labels = pc_reserved_labels_new ();
 }
 
-static void
-clear_label (gpointer data)
-{
-  PcReservedLabel *label = data;
-
-  g_clear_pointer (&label->text, g_free);
-}
-
-/**
- * pc_reserved_labels_new:
- *
- * Creates an empty array of [struct@ReservedLabel] that owns their texts.
- *
- * Returns: (transfer full) (element-type PcReservedLabel): the array
- */
-GArray *
-pc_reserved_labels_new (void)
-{
-  GArray *labels = g_array_new (FALSE, TRUE, sizeof (PcReservedLabel));
-
-  g_array_set_clear_func (labels, clear_label);
-
-  return labels;
-}
-
 /**
  * pc_base_map_new:
  * @pack_path: (nullable): the tile pack, or %NULL for the one that comes with the program

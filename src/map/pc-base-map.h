@@ -28,6 +28,5 @@ void       pc_base_map_set_labels    (PcBaseMap  *self,
 GArray    *pc_base_map_get_labels    (PcBaseMap  *self,
                                       int         zoom_level);
 void       pc_base_map_forget_labels (PcBaseMap  *self);
-GArray    *pc_reserved_labels_new    (void);
 
 G_END_DECLS

@@ -7,25 +7,14 @@
 
 #include "pc-city-layer.h"
 
-#include "pc-base-map.h"
-#include "pc-city-clusters.h"
 #include "pc-city-pin.h"
 #include "pc-cluster-pin.h"
+#include "pc-map-projection.h"
 #include "pc-map-style.h"
-#include "pc-mercator.h"
-#include "pc-mvt.h"
+#include "pc-pin-arrangement.h"
+#include "pc-reserved-labels.h"
 
 #include <math.h>
-
-#define CLUSTER_DISTANCE 24
-#define CLUSTER_HOME_DISTANCE 30
-#define CLUSTER_STEPS 8
-
-/* Bold letters are wider than those that the base map reserves room with. */
-#define PROMINENT_WIDTH 1.04
-
-/* Rounding moves clusters and the distance on the arc by less than that. */
-#define SAME_PLACE 4
 
 /* How far beyond the view pins are still drawn: a label may reach in. */
 #define OVERSCAN 200
@@ -56,14 +45,6 @@ struct _PcCityLayer
   gboolean         has_pill;
 };
 
-/* A pin, or a cluster, with the place it has now. */
-typedef struct
-{
-  GtkWidget *widget;
-  double     latitude;
-  double     longitude;
-} Placed;
-
 G_DEFINE_FINAL_TYPE (PcCityLayer, pc_city_layer, SHUMATE_TYPE_LAYER)
 
 typedef enum {
@@ -81,37 +62,25 @@ get_zoom_level (PcCityLayer *self)
   return shumate_viewport_get_zoom_level (shumate_layer_get_viewport (SHUMATE_LAYER (self)));
 }
 
-/* Where a place is in the widget: of its copies around the world the one nearest to the middle of the view. */
-static void
-project (PcCityLayer *self,
-         double       latitude,
-         double       longitude,
-         double      *x,
-         double      *y)
+static PcMapProjection
+get_projection (PcCityLayer *self)
 {
-  ShumateLocation *center = SHUMATE_LOCATION (shumate_layer_get_viewport (SHUMATE_LAYER (self)));
-  double world = pc_mercator_world_size (get_zoom_level (self));
-  double center_x = pc_mercator_x (shumate_location_get_longitude (center));
-  double center_y = pc_mercator_y (shumate_location_get_latitude (center));
+  PcMapProjection projection;
 
-  *x = (pc_mercator_wrap (pc_mercator_x (longitude), center_x) - center_x) * world + gtk_widget_get_width (GTK_WIDGET (self)) / 2.0;
-  *y = (pc_mercator_y (latitude) - center_y) * world + gtk_widget_get_height (GTK_WIDGET (self)) / 2.0;
+  pc_map_projection_init (&projection, SHUMATE_LAYER (self));
+
+  return projection;
 }
 
 static void
-unproject (PcCityLayer *self,
-           double       x,
-           double       y,
-           double      *latitude,
-           double      *longitude)
+project (PcCityLayer        *self,
+         const PcCoordinate *coordinate,
+         double             *x,
+         double             *y)
 {
-  ShumateLocation *center = SHUMATE_LOCATION (shumate_layer_get_viewport (SHUMATE_LAYER (self)));
-  double world = pc_mercator_world_size (get_zoom_level (self));
-  double center_x = pc_mercator_x (shumate_location_get_longitude (center));
-  double center_y = pc_mercator_y (shumate_location_get_latitude (center));
+  PcMapProjection projection = get_projection (self);
 
-  *longitude = pc_longitude_normalize (pc_mercator_longitude (center_x + (x - gtk_widget_get_width (GTK_WIDGET (self)) / 2.0) / world));
-  *latitude = pc_mercator_latitude (center_y + (y - gtk_widget_get_height (GTK_WIDGET (self)) / 2.0) / world);
+  pc_map_projection_project (&projection, coordinate, x, y);
 }
 
 static gboolean
@@ -125,7 +94,7 @@ get_position (PcCityLayer *self,
   if (!pc_city_pin_get_coordinate (pin, &coordinate))
     return FALSE;
 
-  project (self, coordinate.latitude, coordinate.longitude, x, y);
+  project (self, &coordinate, x, y);
 
   return TRUE;
 }
@@ -136,9 +105,9 @@ static void
 cluster_clicked_cb (PcCityLayer  *self,
                     PcClusterPin *cluster)
 {
-  const Placed *placed = g_object_get_data (G_OBJECT (cluster), "placed");
+  const PcCoordinate *coordinate = pc_cluster_pin_get_coordinate (cluster);
 
-  g_signal_emit (self, signals[SIGNAL_CLUSTER_CLICKED], 0, placed->latitude, placed->longitude);
+  g_signal_emit (self, signals[SIGNAL_CLUSTER_CLICKED], 0, coordinate->latitude, coordinate->longitude);
 }
 
 static void
@@ -152,7 +121,6 @@ add_cluster (PcCityLayer *self)
 {
   GtkWidget *cluster = pc_cluster_pin_new ();
 
-  g_object_set_data_full (G_OBJECT (cluster), "placed", g_new0 (Placed, 1), g_free);
   g_signal_connect_swapped (cluster, "clicked", G_CALLBACK (cluster_clicked_cb), self);
   gtk_widget_insert_before (cluster, GTK_WIDGET (self), self->home);
   g_ptr_array_add (self->clusters, cluster);
@@ -164,6 +132,8 @@ static void
 show_clusters (PcCityLayer *self,
                GArray      *clusters)
 {
+  PcMapProjection projection = get_projection (self);
+
   if (self->clusters->len > clusters->len)
     g_ptr_array_set_size (self->clusters, (int) clusters->len);
 
@@ -171,88 +141,24 @@ show_clusters (PcCityLayer *self,
     {
       const PcCluster *found = &g_array_index (clusters, PcCluster, i);
       GtkWidget *cluster = i < self->clusters->len ? g_ptr_array_index (self->clusters, i) : add_cluster (self);
-      Placed *placed = g_object_get_data (G_OBJECT (cluster), "placed");
+      PcCoordinate coordinate;
 
-      unproject (self, found->x, found->y, &placed->latitude, &placed->longitude);
+      pc_map_projection_unproject (&projection, found->x, found->y, &coordinate);
+      pc_cluster_pin_set_coordinate (PC_CLUSTER_PIN (cluster), &coordinate);
       pc_cluster_pin_set_count (PC_CLUSTER_PIN (cluster), found->count);
     }
-}
-
-static PcClusterPoint *
-get_cluster_points (PcCityLayer *self)
-{
-  PcClusterPoint *points = g_new0 (PcClusterPoint, self->pins->len + 1);
-
-  for (guint i = 0; i < self->pins->len; i++)
-    {
-      PcCityPin *pin = g_ptr_array_index (self->pins, i);
-
-      points[i].fixed = pc_city_pin_get_selected (pin) || !get_position (self, pin, &points[i].x, &points[i].y);
-    }
-
-  return points;
-}
-
-static GArray *
-find_clusters (PcCityLayer    *self,
-               PcClusterPoint *points)
-{
-  double scale = pc_map_style_get_mark_scale (GTK_WIDGET (self));
-  GArray *clusters;
-  gboolean has_home;
-  double x, y, radius;
-
-  if (get_zoom_level (self) >= PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL)
-    {
-      for (guint i = 0; i < self->pins->len; i++)
-        points[i].cluster = -1;
-
-      return g_array_new (FALSE, FALSE, sizeof (PcCluster));
-    }
-
-  radius = pc_cluster_pin_get_radius (GTK_WIDGET (self));
-  clusters = pc_city_clusters_find (points, self->pins->len, CLUSTER_DISTANCE * scale, radius);
-  has_home = self->home != NULL && get_position (self, PC_CITY_PIN (self->home), &x, &y);
-
-  /* The one undoes a little of the other. */
-  for (guint i = 0; i < CLUSTER_STEPS; i++)
-    {
-      pc_city_clusters_separate (clusters, 2 * radius + 1);
-      if (has_home)
-        pc_city_clusters_push_out (clusters, x, y, CLUSTER_HOME_DISTANCE * scale);
-    }
-
-  return clusters;
 }
 
 static void
 update_clusters (PcCityLayer *self)
 {
-  g_autofree PcClusterPoint *points = get_cluster_points (self);
-  g_autoptr(GArray) clusters = find_clusters (self, points);
-  PcCoordinate coordinate;
+  PcMapProjection projection = get_projection (self);
+  g_autoptr(GArray) clusters = pc_pin_arrangement_cluster (self->pins, self->home, &projection);
 
   show_clusters (self, clusters);
-
-  for (guint i = 0; i < self->pins->len; i++)
-    {
-      GtkWidget *pin = g_ptr_array_index (self->pins, i);
-
-      gtk_widget_set_visible (pin, points[i].cluster < 0 && pc_city_pin_get_coordinate (PC_CITY_PIN (pin), &coordinate));
-    }
 }
 
 /* Labels. */
-
-static int
-compare_pins (gconstpointer a,
-              gconstpointer b)
-{
-  PcCityPin *pin_a = *(PcCityPin * const *) a;
-  PcCityPin *pin_b = *(PcCityPin * const *) b;
-
-  return pc_city_pin_compare (pin_a, pin_b);
-}
 
 static GPtrArray *
 get_shown_pins (PcCityLayer *self)
@@ -266,42 +172,7 @@ get_shown_pins (PcCityLayer *self)
     if (gtk_widget_get_visible (g_ptr_array_index (self->pins, i)))
       g_ptr_array_add (pins, g_ptr_array_index (self->pins, i));
 
-  g_ptr_array_sort (pins, compare_pins);
-
   return pins;
-}
-
-static gboolean
-get_label (PcCityLayer *self,
-           PcCityPin   *pin,
-           gboolean     keep,
-           PcLabel     *label)
-{
-  gboolean required = pc_city_pin_get_home (pin) || pc_city_pin_get_selected (pin);
-  graphene_point_t other;
-  int width, height;
-
-  if (!get_position (self, pin, &label->x, &label->y))
-    return FALSE;
-
-  pc_city_pin_get_label_size (pin, &width, &height);
-  label->width = width;
-  label->height = height;
-  label->radius = pc_city_pin_get_reach (pin);
-  label->required = required;
-  label->preferred = keep ? pc_city_pin_get_side (pin) : PC_LABEL_SIDE_NONE;
-
-  /* The arc between home and the selected city leaves both on the inner side: on the outer one nothing is drawn
-   * under the label. */
-  if (required && self->selected != NULL
-      && pc_city_layer_get_position (self, pc_city_pin_get_home (pin) ? self->selected : NULL, &other))
-    {
-      label->preferred = PC_LABEL_SIDE_NONE;
-      label->away_x = label->x - (double) other.x;
-      label->away_y = label->y - (double) other.y;
-    }
-
-  return TRUE;
 }
 
 static void
@@ -310,12 +181,12 @@ add_cluster_obstacles (PcCityLayer *self,
 {
   for (guint i = 0; i < self->clusters->len; i++)
     {
-      const Placed *placed = g_object_get_data (g_ptr_array_index (self->clusters, i), "placed");
+      const PcCoordinate *coordinate = pc_cluster_pin_get_coordinate (g_ptr_array_index (self->clusters, i));
       float radius = (float) pc_cluster_pin_get_radius (GTK_WIDGET (self)) + 1;
       graphene_rect_t bounds;
       double x, y;
 
-      project (self, placed->latitude, placed->longitude, &x, &y);
+      project (self, coordinate, &x, &y);
       graphene_rect_init (&bounds, (float) x - radius, (float) y - radius, 2 * radius, 2 * radius);
       g_array_append_val (obstacles, bounds);
     }
@@ -327,26 +198,17 @@ static void
 place_labels (PcCityLayer *self)
 {
   int zoom_level = (int) floor (get_zoom_level (self));
-  gboolean keep = zoom_level == self->placed_zoom_level;
+  PcMapProjection projection = get_projection (self);
   g_autoptr(GPtrArray) pins = get_shown_pins (self);
   g_autoptr(GArray) obstacles = g_array_copy (self->obstacles);
-  g_autofree PcLabel *labels = g_new0 (PcLabel, pins->len + 1);
-
-  for (guint i = 0; i < pins->len; i++)
-    if (!get_label (self, g_ptr_array_index (pins, i), keep, &labels[i]))
-      labels[i].width = 0;
 
   add_cluster_obstacles (self, obstacles);
   if (self->has_pill)
     g_array_append_val (obstacles, self->pill);
 
-  pc_label_place (labels, pins->len,
-                  (const graphene_rect_t *) (void *) obstacles->data, obstacles->len,
-                  self->has_visible ? &self->visible : NULL);
-
-  for (guint i = 0; i < pins->len; i++)
-    pc_city_pin_set_side (g_ptr_array_index (pins, i), labels[i].side);
-
+  pc_pin_arrangement_place_labels (pins, self->selected, &projection, obstacles,
+                                   self->has_visible ? &self->visible : NULL,
+                                   zoom_level == self->placed_zoom_level);
   self->placed_zoom_level = zoom_level;
 }
 
@@ -489,10 +351,9 @@ pc_city_layer_size_allocate (GtkWidget *widget,
   for (guint i = 0; i < self->clusters->len; i++)
     {
       GtkWidget *cluster = g_ptr_array_index (self->clusters, i);
-      const Placed *placed = g_object_get_data (G_OBJECT (cluster), "placed");
       double x, y;
 
-      project (self, placed->latitude, placed->longitude, &x, &y);
+      project (self, pc_cluster_pin_get_coordinate (PC_CLUSTER_PIN (cluster)), &x, &y);
       allocate_at (cluster, x, y);
     }
 }
@@ -898,43 +759,6 @@ pc_city_layer_get_position (PcCityLayer      *self,
   return TRUE;
 }
 
-static void
-append_pin_label (PcCityPin *pin,
-                  GArray    *labels)
-{
-  PcReservedLabel label = { 0, };
-  PcCoordinate coordinate;
-  gboolean prominent = pc_city_pin_get_home (pin) || pc_city_pin_get_selected (pin);
-
-  if (!gtk_widget_get_visible (GTK_WIDGET (pin)) || !pc_city_pin_get_coordinate (pin, &coordinate))
-    return;
-
-  label.latitude = coordinate.latitude;
-  label.longitude = coordinate.longitude;
-  label.radius = pc_city_pin_get_reach (pin);
-  label.side = pc_city_pin_get_side (pin);
-  label.size = pc_city_pin_get_text_size (pin) * (prominent ? PROMINENT_WIDTH : 1);
-  label.text = g_strdup (pc_place_get_name (pc_city_pin_get_place (pin)));
-  g_array_append_val (labels, label);
-}
-
-/* A wide thing as a row of round ones, of which the base map knows how to leave room. */
-static void
-append_pill (PcCityLayer *self,
-             GArray      *labels)
-{
-  double radius = (double) self->pill.size.height / 2;
-  double first = (double) self->pill.origin.x + radius, last = (double) (self->pill.origin.x + self->pill.size.width) - radius;
-
-  for (guint i = 0; i < 3; i++)
-    {
-      PcReservedLabel label = { .radius = radius, .size = 1 };
-
-      unproject (self, first + (last - first) * i / 2, (double) self->pill.origin.y + radius, &label.latitude, &label.longitude);
-      g_array_append_val (labels, label);
-    }
-}
-
 /**
  * pc_city_layer_dup_labels:
  * @self: a city layer
@@ -947,69 +771,25 @@ GArray *
 pc_city_layer_dup_labels (PcCityLayer *self)
 {
   GArray *labels = pc_reserved_labels_new ();
+  g_autoptr(GPtrArray) pins = NULL;
 
   g_return_val_if_fail (PC_IS_CITY_LAYER (self), labels);
 
-  if (self->home != NULL)
-    append_pin_label (PC_CITY_PIN (self->home), labels);
-
-  for (guint i = 0; i < self->pins->len; i++)
-    append_pin_label (g_ptr_array_index (self->pins, i), labels);
+  pins = get_shown_pins (self);
+  pc_pin_arrangement_reserve (pins, labels);
 
   for (guint i = 0; i < self->clusters->len; i++)
-    {
-      const Placed *placed = g_object_get_data (g_ptr_array_index (self->clusters, i), "placed");
-      PcReservedLabel label = {
-        .latitude = placed->latitude,
-        .longitude = placed->longitude,
-        .radius = pc_cluster_pin_get_radius (GTK_WIDGET (self)),
-        .size = 1,
-      };
-
-      g_array_append_val (labels, label);
-    }
+    pc_reserved_labels_add (labels, pc_cluster_pin_get_coordinate (g_ptr_array_index (self->clusters, i)),
+                            pc_cluster_pin_get_radius (GTK_WIDGET (self)), NULL, 1, PC_LABEL_SIDE_NONE);
 
   if (self->has_pill)
-    append_pill (self, labels);
-
-  return labels;
-}
-
-static gboolean
-is_in_view (PcCityLayer           *self,
-            const PcReservedLabel *label)
-{
-  double x, y;
-
-  project (self, label->latitude, label->longitude, &x, &y);
-
-  return x > 0 && y > 0 && x < gtk_widget_get_width (GTK_WIDGET (self)) && y < gtk_widget_get_height (GTK_WIDGET (self));
-}
-
-/* Text and place say the same of a label that the base map knows. A pixel more or less is of no account. */
-static gboolean
-is_covered (PcCityLayer           *self,
-            const PcReservedLabel *label,
-            GArray                *labels)
-{
-  double x, y;
-
-  project (self, label->latitude, label->longitude, &x, &y);
-
-  for (guint i = 0; i < labels->len; i++)
     {
-      const PcReservedLabel *other = &g_array_index (labels, PcReservedLabel, i);
-      double other_x, other_y;
+      PcMapProjection projection = get_projection (self);
 
-      project (self, other->latitude, other->longitude, &other_x, &other_y);
-
-      if (hypot (x - other_x, y - other_y) < SAME_PLACE && g_strcmp0 (label->text, other->text) == 0)
-        return (label->side == PC_LABEL_SIDE_NONE || label->side == other->side)
-               && label->size < other->size * 1.2
-               && label->radius < other->radius + 4;
+      pc_pin_arrangement_reserve_rect (&self->pill, &projection, labels);
     }
 
-  return FALSE;
+  return labels;
 }
 
 /**
@@ -1026,6 +806,7 @@ pc_city_layer_has_room (PcCityLayer *self,
                         GArray      *labels)
 {
   g_autoptr(GArray) needed = NULL;
+  PcMapProjection projection;
 
   g_return_val_if_fail (PC_IS_CITY_LAYER (self), FALSE);
 
@@ -1033,13 +814,7 @@ pc_city_layer_has_room (PcCityLayer *self,
     return TRUE;
 
   needed = pc_city_layer_dup_labels (self);
-  for (guint i = 0; i < needed->len; i++)
-    {
-      const PcReservedLabel *label = &g_array_index (needed, PcReservedLabel, i);
+  projection = get_projection (self);
 
-      if (is_in_view (self, label) && !is_covered (self, label, labels))
-        return FALSE;
-    }
-
-  return TRUE;
+  return pc_reserved_labels_have_room (labels, needed, &projection);
 }

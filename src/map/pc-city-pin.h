@@ -34,7 +34,5 @@ void        pc_city_pin_snapshot_label  (PcCityPin       *self,
                                          GtkSnapshot     *snapshot,
                                          double           x,
                                          double           y);
-int         pc_city_pin_compare         (PcCityPin       *a,
-                                         PcCityPin       *b);
 
 G_END_DECLS

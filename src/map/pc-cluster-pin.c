@@ -24,8 +24,9 @@ struct _PcClusterPin
 {
   GtkWidget parent_instance;
 
-  PangoLayout *layout;
-  guint        count;
+  PangoLayout  *layout;
+  PcCoordinate  coordinate;
+  guint         count;
 };
 
 G_DEFINE_FINAL_TYPE (PcClusterPin, pc_cluster_pin, GTK_TYPE_WIDGET)
@@ -229,6 +230,37 @@ pc_cluster_pin_set_count (PcClusterPin *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * pc_cluster_pin_get_coordinate:
+ * @self: a cluster pin
+ *
+ * Returns: (transfer none): where it is
+ */
+const PcCoordinate *
+pc_cluster_pin_get_coordinate (PcClusterPin *self)
+{
+  g_return_val_if_fail (PC_IS_CLUSTER_PIN (self), NULL);
+
+  return &self->coordinate;
+}
+
+/**
+ * pc_cluster_pin_set_coordinate:
+ * @self: a cluster pin
+ * @coordinate: where it is
+ *
+ * Sets the place of the cluster. Its layer moves it there.
+ */
+void
+pc_cluster_pin_set_coordinate (PcClusterPin       *self,
+                               const PcCoordinate *coordinate)
+{
+  g_return_if_fail (PC_IS_CLUSTER_PIN (self));
+  g_return_if_fail (coordinate != NULL);
+
+  self->coordinate = *coordinate;
 }
 
 /**

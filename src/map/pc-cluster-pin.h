@@ -5,16 +5,21 @@
 
 #include <gtk/gtk.h>
 
+#include "pc-coordinate.h"
+
 G_BEGIN_DECLS
 
 #define PC_TYPE_CLUSTER_PIN (pc_cluster_pin_get_type ())
 
 G_DECLARE_FINAL_TYPE (PcClusterPin, pc_cluster_pin, PC, CLUSTER_PIN, GtkWidget)
 
-GtkWidget *pc_cluster_pin_new        (void);
-guint      pc_cluster_pin_get_count  (PcClusterPin *self);
-void       pc_cluster_pin_set_count  (PcClusterPin *self,
-                                      guint         count);
-double     pc_cluster_pin_get_radius (GtkWidget    *widget);
+GtkWidget          *pc_cluster_pin_new            (void);
+guint               pc_cluster_pin_get_count      (PcClusterPin       *self);
+void                pc_cluster_pin_set_count      (PcClusterPin       *self,
+                                                   guint               count);
+const PcCoordinate *pc_cluster_pin_get_coordinate (PcClusterPin       *self);
+void                pc_cluster_pin_set_coordinate (PcClusterPin       *self,
+                                                   const PcCoordinate *coordinate);
+double              pc_cluster_pin_get_radius     (GtkWidget          *widget);
 
 G_END_DECLS

@@ -10,24 +10,18 @@
 #include "pc-arc-layer.h"
 #include "pc-backdrop.h"
 #include "pc-city-layer.h"
-#include "pc-city-pin.h"
-#include "pc-country-code.h"
+#include "pc-map-camera.h"
 #include "pc-map-data.h"
-#include "pc-map-fit.h"
 #include "pc-map-key.h"
+#include "pc-map-places.h"
 #include "pc-map-resources.h"
 #include "pc-map-style.h"
-#include "pc-mercator.h"
 #include "pc-palette.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <shumate/shumate.h>
-
-#define MIN_ZOOM_LEVEL 1
-/* Natural Earth’s lines are angular closer in. */
-#define MAX_ZOOM_LEVEL 7
 
 /* Two neighbours are shown in their part of the world, not in their street. */
 #define PAIR_MAX_ZOOM_LEVEL 4
@@ -41,8 +35,6 @@
 #define EDGE 12
 #define ABOVE_ATTRIBUTION 36
 #define ABOVE_SCALE 48
-#define FLY_MS 400
-#define ZOOM_MS 250
 
 /* A filter changes with every letter; the base map need not. */
 #define STYLE_DELAY_MS 150
@@ -56,9 +48,7 @@ struct _PcMapView
   PcCity       *selected;
   char         *language;
   char         *pack_path;
-  double        zoom_level;
-  PcCoordinate  center;
-  int           insets[4];
+  PcMapFit      start;
 
   GtkWidget    *overlay;
   ShumateMap   *map;
@@ -67,6 +57,7 @@ struct _PcMapView
   GtkWidget    *key;
   GtkWidget    *controls;
 
+  PcMapCamera  *camera;
   PcBaseMap    *base_map;
   PcBackdrop   *backdrop;
   PcArcLayer   *arcs;
@@ -86,13 +77,6 @@ struct _PcMapView
   guint         drawn : 1;
   guint         chosen_here : 1;
 };
-
-typedef enum {
-  INSET_START,
-  INSET_END,
-  INSET_TOP,
-  INSET_BOTTOM,
-} Inset;
 
 G_DEFINE_FINAL_TYPE (PcMapView, pc_map_view, GTK_TYPE_WIDGET)
 
@@ -128,180 +112,59 @@ get_viewport (PcMapView *self)
   return shumate_map_get_viewport (self->map);
 }
 
-static gboolean
-get_coordinate (PcPlace      *place,
-                PcCoordinate *coordinate)
-{
-  return place != NULL && pc_place_get_coordinate (place, coordinate) && pc_coordinate_is_valid (coordinate);
-}
-
 static PcPlace *
 get_home (PcMapView *self)
 {
   return self->dataset != NULL ? pc_dataset_get_home (self->dataset) : NULL;
 }
 
-/* The part of the map that nothing covers. */
-static graphene_rect_t
-get_free_area (PcMapView *self)
-{
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  int left = self->insets[rtl ? INSET_END : INSET_START];
-  int right = self->insets[rtl ? INSET_START : INSET_END];
-
-  return GRAPHENE_RECT_INIT ((float) left, (float) self->insets[INSET_TOP],
-                             (float) MAX (self->width - left - right, 1),
-                             (float) MAX (self->height - self->insets[INSET_TOP] - self->insets[INSET_BOTTOM], 1));
-}
-
 /* Position. */
 
 static void
-go_to (PcMapView      *self,
-       const PcMapFit *fit,
-       guint           duration)
+fit_all (PcMapView *self)
 {
-  double zoom_level = CLAMP (fit->zoom_level, MIN_ZOOM_LEVEL, MAX_ZOOM_LEVEL);
+  g_autoptr(GArray) points = pc_map_places_dup_coordinates (get_home (self), self->cities);
 
-  g_debug ("Going to %.4f, %.4f at zoom level %.2f", fit->center.latitude, fit->center.longitude, zoom_level);
-
-  if (duration > 0 && self->drawn)
-    {
-      shumate_map_go_to_full_with_duration (self->map, fit->center.latitude, fit->center.longitude, zoom_level, duration);
-      return;
-    }
-
-  shumate_map_stop_go_to (self->map);
-  shumate_location_set_location (SHUMATE_LOCATION (get_viewport (self)), fit->center.latitude, fit->center.longitude);
-  shumate_viewport_set_zoom_level (get_viewport (self), zoom_level);
-}
-
-/* The middle of a fit belongs into the middle of the free area. */
-static void
-go_to_in_free_area (PcMapView *self,
-                    PcMapFit  *fit,
-                    guint      duration)
-{
-  graphene_rect_t area = get_free_area (self);
-
-  fit->zoom_level = CLAMP (fit->zoom_level, MIN_ZOOM_LEVEL, MAX_ZOOM_LEVEL);
-  pc_map_fit_shift (fit,
-                    (double) (area.origin.x + area.size.width / 2) - self->width / 2.0,
-                    (double) (area.origin.y + area.size.height / 2) - self->height / 2.0);
-  go_to (self, fit, duration);
-}
-
-static void
-fit_points (PcMapView *self,
-            GArray    *points,
-            int        margin,
-            double     max_zoom_level,
-            guint      duration)
-{
-  graphene_rect_t area = get_free_area (self);
-  PcMapFit fit;
-
-  if (pc_map_fit ((const PcCoordinate *) (void *) points->data, points->len,
-                  (double) area.size.width - 2 * margin, (double) area.size.height - 2 * margin,
-                  max_zoom_level, &fit))
-    go_to_in_free_area (self, &fit, duration);
-}
-
-static void
-append_place (GArray  *points,
-              PcPlace *place)
-{
-  PcCoordinate coordinate;
-
-  if (get_coordinate (place, &coordinate))
-    g_array_append_val (points, coordinate);
-}
-
-static void
-fit_all (PcMapView *self,
-         guint      duration)
-{
-  g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (PcCoordinate));
-  guint n_cities = self->cities != NULL ? g_list_model_get_n_items (self->cities) : 0;
-
-  append_place (points, get_home (self));
-  for (guint i = 0; i < n_cities; i++)
-    {
-      g_autoptr(PcPlace) place = g_list_model_get_item (self->cities, i);
-
-      append_place (points, place);
-    }
-
-  fit_points (self, points, FIT_MARGIN, FIT_MAX_ZOOM_LEVEL, duration);
+  pc_map_camera_fit (self->camera, points, FIT_MARGIN, FIT_MAX_ZOOM_LEVEL);
 }
 
 /* The selected city together with home, so that the arc between them is seen. */
 static void
-fit_selected (PcMapView *self,
-              guint      duration)
+fit_selected (PcMapView *self)
 {
-  g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (PcCoordinate));
+  g_autoptr(GArray) points = NULL;
+  PcCoordinate coordinate;
 
-  append_place (points, PC_PLACE (self->selected));
-  if (points->len == 0)
+  if (self->selected == NULL || !pc_map_places_get_coordinate (PC_PLACE (self->selected), &coordinate))
     return;
 
-  append_place (points, get_home (self));
-  fit_points (self, points, PAIR_MARGIN, PAIR_MAX_ZOOM_LEVEL, duration);
+  points = pc_map_places_dup_coordinates (get_home (self), NULL);
+  g_array_append_val (points, coordinate);
+  pc_map_camera_fit (self->camera, points, PAIR_MARGIN, PAIR_MAX_ZOOM_LEVEL);
 }
 
-/* Moves the map by no more than is needed to bring the selected city out from under a pane. */
 static void
-keep_selected_visible (PcMapView *self,
-                       int        margin,
-                       guint      duration)
+uncover_selected (PcMapView *self)
 {
-  graphene_rect_t area = get_free_area (self);
-  graphene_point_t position;
-  ShumateLocation *center = SHUMATE_LOCATION (get_viewport (self));
-  float x, y;
-
-  if (self->selected == NULL || !pc_city_layer_get_position (self->pins, self->selected, &position))
-    return;
-
-  graphene_rect_inset (&area, MIN ((float) margin, area.size.width / 2), MIN ((float) margin, area.size.height / 2));
-  x = CLAMP (position.x, area.origin.x, area.origin.x + area.size.width);
-  y = CLAMP (position.y, area.origin.y, area.origin.y + area.size.height);
-
-  if (fabsf (x - position.x) > 0.5f || fabsf (y - position.y) > 0.5f)
-    {
-      PcMapFit fit = {
-        .center = { shumate_location_get_latitude (center), shumate_location_get_longitude (center) },
-        .zoom_level = shumate_viewport_get_zoom_level (get_viewport (self)),
-      };
-
-      pc_map_fit_shift (&fit, (double) (x - position.x), (double) (y - position.y));
-      go_to (self, &fit, duration);
-    }
-}
-
-static gboolean
-is_selected_comfortable (PcMapView *self)
-{
-  graphene_rect_t area = get_free_area (self);
   graphene_point_t position;
 
-  graphene_rect_inset (&area, MIN (COMFORT_MARGIN, area.size.width / 2), MIN (COMFORT_MARGIN, area.size.height / 2));
-
-  return pc_city_layer_get_position (self->pins, self->selected, &position)
-         && graphene_rect_contains_point (&area, &position);
+  if (self->selected != NULL && pc_city_layer_get_position (self->pins, self->selected, &position))
+    pc_map_camera_uncover (self->camera, &position, VISIBLE_MARGIN);
 }
 
 static void
 show_selected (PcMapView *self)
 {
+  graphene_point_t position;
+
   if (!self->positioned || self->selected == NULL)
     return;
 
   if (self->chosen_here)
-    keep_selected_visible (self, VISIBLE_MARGIN, FLY_MS);
-  else if (!is_selected_comfortable (self))
-    fit_selected (self, FLY_MS);
+    uncover_selected (self);
+  else if (!pc_city_layer_get_position (self->pins, self->selected, &position)
+           || !pc_map_camera_sees (self->camera, &position, COMFORT_MARGIN))
+    fit_selected (self);
 }
 
 /* Where the map starts: where it was last, else at the selected city, else with everything. */
@@ -311,43 +174,18 @@ find_first_position (PcMapView *self)
   if (self->positioned || self->dataset == NULL || self->width < 2 || self->height < 2)
     return;
 
-  if (self->zoom_level > 0)
+  if (self->start.zoom_level > 0)
     {
-      PcMapFit fit = { self->center, self->zoom_level };
-
-      go_to (self, &fit, 0);
-      keep_selected_visible (self, VISIBLE_MARGIN, 0);
-    }
-  else if (self->selected != NULL)
-    {
-      fit_all (self, 0);
-      fit_selected (self, 0);
+      pc_map_camera_set_position (self->camera, &self->start);
+      uncover_selected (self);
     }
   else
     {
-      fit_all (self, 0);
+      fit_all (self);
+      fit_selected (self);
     }
 
   self->positioned = TRUE;
-}
-
-static void
-zoom_to (PcMapView *self,
-         double     zoom_level)
-{
-  graphene_rect_t area = get_free_area (self);
-  ShumateLocation *center = SHUMATE_LOCATION (get_viewport (self));
-  PcMapFit fit = {
-    .center = { shumate_location_get_latitude (center), shumate_location_get_longitude (center) },
-    .zoom_level = shumate_viewport_get_zoom_level (get_viewport (self)),
-  };
-
-  /* What is in the middle of the free area stays there. */
-  pc_map_fit_shift (&fit,
-                    self->width / 2.0 - (double) (area.origin.x + area.size.width / 2),
-                    self->height / 2.0 - (double) (area.origin.y + area.size.height / 2));
-  fit.zoom_level = zoom_level;
-  go_to_in_free_area (self, &fit, ZOOM_MS);
 }
 
 static void
@@ -355,9 +193,7 @@ zoom_in (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  PcMapView *self = PC_MAP_VIEW (widget);
-
-  zoom_to (self, floor (shumate_viewport_get_zoom_level (get_viewport (self)) + 0.01) + 1);
+  pc_map_camera_zoom_in (PC_MAP_VIEW (widget)->camera);
 }
 
 static void
@@ -365,9 +201,7 @@ zoom_out (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  PcMapView *self = PC_MAP_VIEW (widget);
-
-  zoom_to (self, ceil (shumate_viewport_get_zoom_level (get_viewport (self)) - 0.01) - 1);
+  pc_map_camera_zoom_out (PC_MAP_VIEW (widget)->camera);
 }
 
 static void
@@ -375,7 +209,7 @@ show_all (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  fit_all (PC_MAP_VIEW (widget), FLY_MS);
+  fit_all (PC_MAP_VIEW (widget));
 }
 
 static void
@@ -384,10 +218,10 @@ go_home (GtkWidget  *widget,
          GVariant   *parameter)
 {
   PcMapView *self = PC_MAP_VIEW (widget);
-  PcMapFit fit = { .zoom_level = MAX (shumate_viewport_get_zoom_level (get_viewport (self)), PAIR_MAX_ZOOM_LEVEL) };
+  PcMapFit fit = { .zoom_level = MAX (pc_map_camera_get_zoom_level (self->camera), PAIR_MAX_ZOOM_LEVEL) };
 
-  if (get_coordinate (get_home (self), &fit.center))
-    go_to_in_free_area (self, &fit, FLY_MS);
+  if (pc_map_places_get_coordinate (get_home (self), &fit.center))
+    pc_map_camera_fly_to (self->camera, &fit);
 }
 
 static void
@@ -395,16 +229,16 @@ go_to_selected (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  fit_selected (PC_MAP_VIEW (widget), FLY_MS);
+  fit_selected (PC_MAP_VIEW (widget));
 }
 
 static void
 update_actions (PcMapView *self)
 {
-  double zoom_level = shumate_viewport_get_zoom_level (get_viewport (self));
+  double zoom_level = pc_map_camera_get_zoom_level (self->camera);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-in", zoom_level < MAX_ZOOM_LEVEL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-out", zoom_level > MIN_ZOOM_LEVEL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-in", zoom_level < PC_MAP_MAX_ZOOM_LEVEL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-out", zoom_level > PC_MAP_MIN_ZOOM_LEVEL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.go-to-selected", self->selected != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.go-home", get_home (self) != NULL);
 }
@@ -422,64 +256,6 @@ viewport_changed_cb (PcMapView *self)
 }
 
 /* Base map. */
-
-static void
-append_country (GPtrArray *countries,
-                PcPlace   *place)
-{
-  const char *code = pc_country_code_to_alpha3 (pc_place_get_country (place));
-
-  if (code != NULL && !g_ptr_array_find (countries, code, NULL))
-    g_ptr_array_add (countries, (gpointer) code);
-}
-
-static void
-append_identifier (GArray  *places,
-                   PcPlace *place)
-{
-  const PcStringMap *identifiers = pc_place_get_identifiers (place);
-  gint64 id;
-
-  if (identifiers != NULL && pc_string_map_lookup_integer (identifiers, "geonames", &id))
-    g_array_append_val (places, id);
-}
-
-static int
-compare_ids (gconstpointer a,
-             gconstpointer b)
-{
-  gint64 x = *(const gint64 *) a, y = *(const gint64 *) b;
-
-  return (x > y) - (x < y);
-}
-
-/* The order of the list is of no account; an order of its own saves drawing the map anew when the list is sorted. */
-static void
-collect_places (PcMapView *self,
-                GPtrArray *countries,
-                GArray    *places)
-{
-  guint n_cities = self->cities != NULL ? g_list_model_get_n_items (self->cities) : 0;
-
-  if (get_home (self) != NULL)
-    {
-      if (self->countries_tinted)
-        append_country (countries, get_home (self));
-      append_identifier (places, get_home (self));
-    }
-
-  for (guint i = 0; i < n_cities; i++)
-    {
-      g_autoptr(PcCity) city = g_list_model_get_item (self->cities, i);
-
-      if (self->countries_tinted && !pc_city_get_ended (city))
-        append_country (countries, PC_PLACE (city));
-      append_identifier (places, PC_PLACE (city));
-    }
-
-  g_ptr_array_sort_values (countries, (GCompareFunc) strcmp);
-  g_array_sort (places, compare_ids);
-}
 
 /* A place name in the language of the interface: “pl” for pl_PL. */
 static char *
@@ -500,8 +276,9 @@ dup_language (PcMapView *self)
 static void
 update_style (PcMapView *self)
 {
-  g_autoptr(GPtrArray) countries = g_ptr_array_new ();
-  g_autoptr(GArray) places = g_array_new (FALSE, FALSE, sizeof (gint64));
+  PcPlace *home = get_home (self);
+  g_autoptr(GPtrArray) countries = self->countries_tinted ? pc_map_places_dup_countries (home, self->cities) : NULL;
+  g_autoptr(GArray) places = pc_map_places_dup_identifiers (home, self->cities);
   g_autofree char *language = dup_language (self);
   PcBaseMapStyle style = {
     .scheme = pc_palette_get_scheme (),
@@ -514,11 +291,8 @@ update_style (PcMapView *self)
 
   g_clear_handle_id (&self->style_id, g_source_remove);
 
-  if (self->backdrop == NULL || !self->positioned)
-    return;
-
-  collect_places (self, countries, places);
-  pc_backdrop_set_style (self->backdrop, &style);
+  if (self->backdrop != NULL && self->positioned)
+    pc_backdrop_set_style (self->backdrop, &style);
 }
 
 static gboolean
@@ -556,19 +330,10 @@ theme_changed_cb (PcMapView *self)
 static void
 update_arcs (PcMapView *self)
 {
-  g_autoptr(GArray) targets = g_array_new (FALSE, FALSE, sizeof (PcCoordinate));
+  g_autoptr(GArray) ends = pc_map_places_dup_arc_ends (self->arcs_visible ? self->cities : NULL);
   PcCoordinate home;
-  guint n_cities = self->cities != NULL && self->arcs_visible ? g_list_model_get_n_items (self->cities) : 0;
 
-  for (guint i = 0; i < n_cities; i++)
-    {
-      g_autoptr(PcCity) city = g_list_model_get_item (self->cities, i);
-
-      if (!pc_city_get_ended (city))
-        append_place (targets, PC_PLACE (city));
-    }
-
-  pc_arc_layer_set_arcs (self->arcs, get_coordinate (get_home (self), &home) ? &home : NULL, targets);
+  pc_arc_layer_set_arcs (self->arcs, pc_map_places_get_coordinate (get_home (self), &home) ? &home : NULL, ends);
 }
 
 static void
@@ -580,7 +345,7 @@ update_selected_arc (PcMapView *self)
 
   if (!self->arcs_visible || self->selected == NULL || pc_city_get_ended (self->selected)
       || pc_city_layer_get_pin (self->pins, self->selected) == NULL
-      || !get_coordinate (PC_PLACE (self->selected), &target))
+      || !pc_map_places_get_coordinate (PC_PLACE (self->selected), &target))
     {
       pc_arc_layer_set_selected (self->arcs, NULL, NULL);
       return;
@@ -611,13 +376,14 @@ static void
 update_obstacles (PcMapView *self)
 {
   g_autoptr(GArray) obstacles = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
-  graphene_rect_t visible = get_free_area (self), pill;
+  graphene_rect_t visible, pill;
 
   append_obstacle (self, self->controls, obstacles);
   append_obstacle (self, self->attribution, obstacles);
   append_obstacle (self, self->key, obstacles);
   append_obstacle (self, GTK_WIDGET (self->scale), obstacles);
 
+  pc_map_camera_get_free_area (self->camera, &visible);
   pc_city_layer_set_obstacles (self->pins, &visible, obstacles);
   pc_city_layer_set_pill (self->pins, pc_arc_layer_get_pill_bounds (self->arcs, &pill) ? &pill : NULL);
 }
@@ -644,7 +410,7 @@ placed_cb (PcMapView *self)
 static void
 settled_cb (PcMapView *self)
 {
-  int zoom_level = (int) floor (shumate_viewport_get_zoom_level (get_viewport (self)));
+  int zoom_level = (int) floor (pc_map_camera_get_zoom_level (self->camera));
 
   place (self);
   if (!pc_city_layer_has_room (self->pins, pc_base_map_get_labels (self->base_map, zoom_level)))
@@ -674,6 +440,7 @@ drawn_tick_cb (GtkWidget     *widget,
 
   self->drawn_tick_id = 0;
   self->drawn = TRUE;
+  pc_map_camera_set_animated (self->camera, TRUE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
   g_debug ("Base map and pins are on the screen");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DRAWN]);
@@ -694,28 +461,32 @@ loaded_cb (PcMapView *self)
 static void
 arrange_overlays (PcMapView *self)
 {
-  gboolean sheet = self->insets[INSET_BOTTOM] > 0;
+  int start = pc_map_camera_get_inset (self->camera, PC_MAP_INSET_START);
+  int end = pc_map_camera_get_inset (self->camera, PC_MAP_INSET_END);
+  int top = pc_map_camera_get_inset (self->camera, PC_MAP_INSET_TOP);
+  int bottom = pc_map_camera_get_inset (self->camera, PC_MAP_INSET_BOTTOM);
+  gboolean sheet = bottom > 0;
   GtkAlign side = sheet ? GTK_ALIGN_START : GTK_ALIGN_END;
 
   gtk_widget_set_valign (self->attribution, side);
   gtk_widget_set_halign (self->attribution, sheet ? GTK_ALIGN_START : GTK_ALIGN_END);
   gtk_widget_set_valign (self->controls, side);
 
-  gtk_widget_set_margin_top (self->attribution, self->insets[INSET_TOP] + 6);
-  gtk_widget_set_margin_bottom (self->attribution, self->insets[INSET_BOTTOM] + 6);
-  gtk_widget_set_margin_start (self->attribution, self->insets[INSET_START] + 6);
-  gtk_widget_set_margin_end (self->attribution, self->insets[INSET_END] + (sheet ? EDGE + 40 : 6));
+  gtk_widget_set_margin_top (self->attribution, top + 6);
+  gtk_widget_set_margin_bottom (self->attribution, bottom + 6);
+  gtk_widget_set_margin_start (self->attribution, start + 6);
+  gtk_widget_set_margin_end (self->attribution, end + (sheet ? EDGE + 40 : 6));
 
-  gtk_widget_set_margin_top (self->controls, self->insets[INSET_TOP] + EDGE);
-  gtk_widget_set_margin_bottom (self->controls, self->insets[INSET_BOTTOM] + ABOVE_ATTRIBUTION);
-  gtk_widget_set_margin_end (self->controls, self->insets[INSET_END] + EDGE);
+  gtk_widget_set_margin_top (self->controls, top + EDGE);
+  gtk_widget_set_margin_bottom (self->controls, bottom + ABOVE_ATTRIBUTION);
+  gtk_widget_set_margin_end (self->controls, end + EDGE);
 
-  gtk_widget_set_margin_start (GTK_WIDGET (self->scale), self->insets[INSET_START] + EDGE);
-  gtk_widget_set_margin_bottom (GTK_WIDGET (self->scale), self->insets[INSET_BOTTOM] + 9);
+  gtk_widget_set_margin_start (GTK_WIDGET (self->scale), start + EDGE);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->scale), bottom + 9);
 
-  gtk_widget_set_margin_start (self->key, self->insets[INSET_START] + EDGE);
-  gtk_widget_set_margin_top (self->key, self->insets[INSET_TOP] + ABOVE_ATTRIBUTION);
-  gtk_widget_set_margin_bottom (self->key, self->insets[INSET_BOTTOM] + ABOVE_SCALE);
+  gtk_widget_set_margin_start (self->key, start + EDGE);
+  gtk_widget_set_margin_top (self->key, top + ABOVE_ATTRIBUTION);
+  gtk_widget_set_margin_bottom (self->key, bottom + ABOVE_SCALE);
 }
 
 static gboolean
@@ -731,7 +502,7 @@ layout_cb (gpointer data)
     return G_SOURCE_REMOVE;
 
   if (!first)
-    keep_selected_visible (self, VISIBLE_MARGIN, 0);
+    uncover_selected (self);
 
   place (self);
   if (first)
@@ -854,10 +625,10 @@ cluster_clicked_cb (PcMapView *self,
 {
   PcMapFit fit = {
     .center = { latitude, longitude },
-    .zoom_level = MAX (floor (shumate_viewport_get_zoom_level (get_viewport (self))) + 2, ceil (PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL)),
+    .zoom_level = MAX (floor (pc_map_camera_get_zoom_level (self->camera)) + 2, ceil (PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL)),
   };
 
-  go_to_in_free_area (self, &fit, FLY_MS);
+  pc_map_camera_fly_to (self->camera, &fit);
 }
 
 static gboolean
@@ -877,48 +648,37 @@ activate_selected (GtkWidget *widget,
 
 /* Object. */
 
-static double
-get_center (PcMapView *self,
-            gboolean   latitude)
+static PcMapFit
+get_position (PcMapView *self)
 {
-  ShumateLocation *center = SHUMATE_LOCATION (get_viewport (self));
+  PcMapFit position = self->start;
 
-  if (!self->positioned)
-    return latitude ? self->center.latitude : self->center.longitude;
+  if (self->positioned)
+    pc_map_camera_get_position (self->camera, &position);
 
-  return latitude ? shumate_location_get_latitude (center) : shumate_location_get_longitude (center);
+  return position;
 }
 
 static void
-set_position (PcMapView          *self,
-              const PcCoordinate *center,
-              double              zoom_level)
+set_position (PcMapView      *self,
+              const PcMapFit *position)
 {
-  PcMapFit fit = { *center, zoom_level };
+  self->start = *position;
 
-  self->center = *center;
-  self->zoom_level = zoom_level;
-
-  if (self->positioned && zoom_level > 0 && pc_coordinate_is_valid (center))
-    go_to (self, &fit, 0);
-}
-
-static double
-get_current_zoom_level (PcMapView *self)
-{
-  return self->positioned ? shumate_viewport_get_zoom_level (get_viewport (self)) : self->zoom_level;
+  if (self->positioned && position->zoom_level > 0)
+    pc_map_camera_set_position (self->camera, position);
 }
 
 static void
-set_inset (PcMapView *self,
-           Inset      inset,
-           int        size,
+set_inset (PcMapView  *self,
+           PcMapInset  inset,
+           int         size,
            GParamSpec *pspec)
 {
-  if (self->insets[inset] == size)
+  if (pc_map_camera_get_inset (self->camera, inset) == size)
     return;
 
-  self->insets[inset] = size;
+  pc_map_camera_set_inset (self->camera, inset, size);
   arrange_overlays (self);
   queue_layout (self);
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
@@ -996,19 +756,19 @@ pc_map_view_get_property (GObject    *object,
     case PROP_INSET_END:
     case PROP_INSET_TOP:
     case PROP_INSET_BOTTOM:
-      g_value_set_int (value, self->insets[prop_id - PROP_INSET_START]);
+      g_value_set_int (value, pc_map_camera_get_inset (self->camera, (PcMapInset) (prop_id - PROP_INSET_START)));
       break;
 
     case PROP_CENTER_LATITUDE:
-      g_value_set_double (value, get_center (self, TRUE));
+      g_value_set_double (value, get_position (self).center.latitude);
       break;
 
     case PROP_CENTER_LONGITUDE:
-      g_value_set_double (value, get_center (self, FALSE));
+      g_value_set_double (value, get_position (self).center.longitude);
       break;
 
     case PROP_ZOOM_LEVEL:
-      g_value_set_double (value, get_current_zoom_level (self));
+      g_value_set_double (value, get_position (self).zoom_level);
       break;
 
     case PROP_ARCS_VISIBLE:
@@ -1039,6 +799,7 @@ pc_map_view_set_property (GObject      *object,
                           GParamSpec   *pspec)
 {
   PcMapView *self = PC_MAP_VIEW (object);
+  PcMapFit position = get_position (self);
 
   switch ((PcMapViewProps) prop_id)
     {
@@ -1062,19 +823,22 @@ pc_map_view_set_property (GObject      *object,
     case PROP_INSET_END:
     case PROP_INSET_TOP:
     case PROP_INSET_BOTTOM:
-      set_inset (self, (Inset) (prop_id - PROP_INSET_START), g_value_get_int (value), pspec);
+      set_inset (self, (PcMapInset) (prop_id - PROP_INSET_START), g_value_get_int (value), pspec);
       break;
 
     case PROP_CENTER_LATITUDE:
-      set_position (self, &(PcCoordinate) { g_value_get_double (value), get_center (self, FALSE) }, get_current_zoom_level (self));
+      position.center.latitude = g_value_get_double (value);
+      set_position (self, &position);
       break;
 
     case PROP_CENTER_LONGITUDE:
-      set_position (self, &(PcCoordinate) { get_center (self, TRUE), g_value_get_double (value) }, get_current_zoom_level (self));
+      position.center.longitude = g_value_get_double (value);
+      set_position (self, &position);
       break;
 
     case PROP_ZOOM_LEVEL:
-      set_position (self, &(PcCoordinate) { get_center (self, TRUE), get_center (self, FALSE) }, g_value_get_double (value));
+      position.zoom_level = g_value_get_double (value);
+      set_position (self, &position);
       break;
 
     case PROP_ARCS_VISIBLE:
@@ -1132,6 +896,7 @@ pc_map_view_dispose (GObject *object)
 
   g_clear_object (&self->backdrop);
   g_clear_object (&self->base_map);
+  g_clear_object (&self->camera);
   g_clear_object (&self->dataset);
   g_clear_object (&self->cities);
   g_clear_object (&self->selected);
@@ -1245,7 +1010,7 @@ install_properties (GObjectClass *object_class)
    */
   props[PROP_ZOOM_LEVEL] =
     g_param_spec_double ("zoom-level", NULL, NULL,
-                         0, MAX_ZOOM_LEVEL, 0,
+                         0, PC_MAP_MAX_ZOOM_LEVEL, 0,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
@@ -1398,8 +1163,7 @@ add_layers (PcMapView *self)
 {
   ShumateViewport *viewport = get_viewport (self);
 
-  shumate_viewport_set_min_zoom_level (viewport, MIN_ZOOM_LEVEL);
-  shumate_viewport_set_max_zoom_level (viewport, MAX_ZOOM_LEVEL);
+  self->camera = pc_map_camera_new (self->map);
   g_signal_connect_object (viewport, "notify", G_CALLBACK (viewport_changed_cb), self, G_CONNECT_SWAPPED);
 
   self->arcs = PC_ARC_LAYER (pc_arc_layer_new (viewport));
@@ -1485,7 +1249,7 @@ pc_map_view_set_dataset (PcMapView *self,
       g_signal_handlers_disconnect_by_func (self->dataset, home_changed_cb, self);
       g_signal_handlers_disconnect_by_func (self->dataset, languages_changed_cb, self);
       if (self->positioned)
-        self->zoom_level = 0;
+        self->start.zoom_level = 0;
       self->positioned = FALSE;
     }
 

@@ -265,8 +265,8 @@ pc_mvt_append_labels (GBytes                *tile,
 
   for (gsize i = 0; i < n_labels; i++)
     {
-      double px = floor ((pc_mercator_x (labels[i].longitude) * n_tiles - x) * EXTENT);
-      double py = floor ((pc_mercator_y (labels[i].latitude) * n_tiles - y) * EXTENT);
+      double px = floor ((pc_mercator_x (labels[i].coordinate.longitude) * n_tiles - x) * EXTENT);
+      double py = floor ((pc_mercator_y (labels[i].coordinate.latitude) * n_tiles - y) * EXTENT);
 
       if (!(px >= 0 && px < EXTENT && py >= 0 && py < EXTENT))
         continue;

@@ -5,30 +5,9 @@
 
 #include <glib.h>
 
-#include "pc-label-placement.h"
+#include "pc-reserved-labels.h"
 
 G_BEGIN_DECLS
-
-/**
- * PcReservedLabel:
- * @latitude: where the mark is
- * @longitude: where the mark is
- * @radius: how far the mark reaches, in pixels
- * @text: (nullable): the text beside the mark
- * @size: the size of the text, in pixels
- * @side: on which side of the mark the text stands
- *
- * Room on the map that the labels of the base map must leave free.
- */
-typedef struct
-{
-  double      latitude;
-  double      longitude;
-  double      radius;
-  char       *text;
-  double      size;
-  PcLabelSide side;
-} PcReservedLabel;
 
 #define PC_MVT_LAYER "reserved"
 

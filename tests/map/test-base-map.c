@@ -41,9 +41,8 @@ static GArray *
 make_labels (PcLabelSide side)
 {
   GArray *labels = pc_reserved_labels_new ();
-  PcReservedLabel label = { 50.0614, 19.9383, 12, g_strdup ("Kraków"), 14.5, side };
 
-  g_array_append_val (labels, label);
+  pc_reserved_labels_add (labels, &(PcCoordinate) { 50.0614, 19.9383 }, 12, "Kraków", 14.5, side);
 
   return labels;
 }

@@ -224,9 +224,9 @@ get_value (Layer         *layer,
   return NULL;
 }
 
-static const PcReservedLabel krakow = { 50.0614, 19.9383, 12, (char *) "Kraków", 14.5, PC_LABEL_SIDE_NORTH_WEST };
-static const PcReservedLabel milan = { 45.4642, 9.19, 9, (char *) "Milan", 13, PC_LABEL_SIDE_EAST };
-static const PcReservedLabel quito = { -0.1807, -78.4678, 9, NULL, 13, PC_LABEL_SIDE_EAST };
+static const PcReservedLabel krakow = { { 50.0614, 19.9383 }, 12, (char *) "Kraków", 14.5, PC_LABEL_SIDE_NORTH_WEST };
+static const PcReservedLabel milan = { { 45.4642, 9.19 }, 9, (char *) "Milan", 13, PC_LABEL_SIDE_EAST };
+static const PcReservedLabel quito = { { -0.1807, -78.4678 }, 9, NULL, 13, PC_LABEL_SIDE_EAST };
 
 static void
 test_feature (void)
@@ -300,8 +300,8 @@ static void
 test_edges (void)
 {
   g_autoptr(GBytes) empty = g_bytes_new_static ("", 0);
-  PcReservedLabel null_island = { 0, 0, 8, (char *) "Null Island", 13, PC_LABEL_SIDE_EAST };
-  PcReservedLabel nowhere = { NAN, NAN, 8, (char *) "Nowhere", 13, PC_LABEL_SIDE_EAST };
+  PcReservedLabel null_island = { { 0, 0 }, 8, (char *) "Null Island", 13, PC_LABEL_SIDE_EAST };
+  PcReservedLabel nowhere = { { NAN, NAN }, 8, (char *) "Nowhere", 13, PC_LABEL_SIDE_EAST };
   guint n_tiles = 0;
 
   for (int x = 0; x < 2; x++)
