@@ -569,7 +569,6 @@ pc_browser_class_init (PcBrowserClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-browser.ui");
-  gtk_widget_class_bind_template_child (widget_class, PcBrowser, layouts);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, list);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, map);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, narrow_sheet);
@@ -597,6 +596,9 @@ pc_browser_init (PcBrowser *self)
   self->sidebar_visible = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Bound to the template, the child of a bin would be let go of twice. */
+  self->layouts = ADW_MULTI_LAYOUT_VIEW (adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (self)));
 }
 
 /**

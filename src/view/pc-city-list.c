@@ -256,7 +256,7 @@ find_city (PcCityList *self,
            PcCity     *city)
 {
   GListModel *model = G_LIST_MODEL (self->selection);
-  guint n_items = g_list_model_get_n_items (model);
+  guint n_items = city != NULL ? g_list_model_get_n_items (model) : 0;
 
   for (guint i = 0; i < n_items; i++)
     {
@@ -272,14 +272,12 @@ find_city (PcCityList *self,
 static void
 show_selected (PcCityList *self)
 {
-  guint position = GTK_INVALID_LIST_POSITION;
+  guint position;
 
   if (gtk_single_selection_get_selected_item (self->selection) == self->selected)
     return;
 
-  if (self->selected != NULL)
-    position = find_city (self, self->selected);
-
+  position = find_city (self, self->selected);
   gtk_single_selection_set_selected (self->selection, position);
 
   if (position != GTK_INVALID_LIST_POSITION)
@@ -291,8 +289,10 @@ selected_item_changed_cb (PcCityList *self)
 {
   PcCity *city = gtk_single_selection_get_selected_item (self->selection);
 
-  /* Nothing selected in the list means that a search hides the city, not that it is let go. */
-  if (city != NULL)
+  /* Nothing is selected in the list either because a search hides the city, which stays
+   * selected, or because the user has let go of it.
+   */
+  if (city != NULL || find_city (self, self->selected) != GTK_INVALID_LIST_POSITION)
     pc_city_list_set_selected (self, city);
 }
 

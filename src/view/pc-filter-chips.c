@@ -221,7 +221,6 @@ pc_filter_chips_class_init (PcFilterChipsClass *klass)
   gtk_widget_class_set_css_name (widget_class, "filter-chips");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-filter-chips.ui");
-  gtk_widget_class_bind_template_child (widget_class, PcFilterChips, wrap_box);
 }
 
 static void
@@ -233,4 +232,7 @@ pc_filter_chips_init (PcFilterChips *self)
                                  G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Bound to the template, the child of a bin would be let go of twice. */
+  self->wrap_box = ADW_WRAP_BOX (adw_bin_get_child (ADW_BIN (self)));
 }

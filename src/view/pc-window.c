@@ -144,8 +144,13 @@ update_actions (PcWindow *self)
   gboolean ready = self->state == PC_WINDOW_STATE_READY;
   gboolean selected = ready && self->selected != NULL;
   gboolean has_problems = self->problems != NULL && g_list_model_get_n_items (self->problems) > 0;
-  const char *text = pc_city_filter_get_text (self->filter);
+  const char *text;
 
+  /* Models still speak up while the window goes. */
+  if (self->browser == NULL)
+    return;
+
+  text = pc_city_filter_get_text (self->filter);
   gtk_widget_action_set_enabled (widget, "win.search", ready);
   gtk_widget_action_set_enabled (widget, "win.escape", ready);
   gtk_widget_action_set_enabled (widget, "win.sort-by", ready);

@@ -1,0 +1,409 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "pc-browser.h"
+#include "pc-city-list.h"
+#include "pc-city-page.h"
+#include "pc-city-peek.h"
+#include "pc-loading-page.h"
+#include "pc-map-view.h"
+#include "pc-shortcuts-dialog.h"
+#include "pc-view-testing.h"
+#include "pc-welcome-page.h"
+
+static PcBrowser *
+get_browser (PcWindow *window)
+{
+  return pc_view_testing_find (window, PC_TYPE_BROWSER);
+}
+
+static PcCity *
+lookup (PcWindow   *window,
+        const char *id)
+{
+  PcCity *city = pc_dataset_lookup_city (pc_window_get_dataset (window), id);
+
+  g_assert_nonnull (city);
+
+  return city;
+}
+
+static void
+test_empty (void)
+{
+  PcWindow *window = pc_view_testing_create_window (1000, 700);
+
+  g_assert_cmpint (pc_window_get_state (window), ==, PC_WINDOW_STATE_EMPTY);
+  g_assert_nonnull (pc_view_testing_find_mapped (window, PC_TYPE_WELCOME_PAGE));
+  g_assert_nonnull (pc_view_testing_find_text (window, "Open File…"));
+  g_assert_null (pc_view_testing_find_mapped (window, PC_TYPE_MAP_VIEW));
+  g_assert_false (pc_view_testing_is_enabled (window, "win.search"));
+  g_assert_false (pc_view_testing_is_enabled (window, "win.next-city"));
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_loading (void)
+{
+  PcWindow *window = pc_view_testing_create_window (1000, 700);
+
+  g_object_set (window,
+                "file-name", "a_b.json",
+                "state", PC_WINDOW_STATE_LOADING,
+                NULL);
+  pc_view_testing_settle ();
+  g_assert_nonnull (pc_view_testing_find_mapped (window, PC_TYPE_LOADING_PAGE));
+  g_assert_null (pc_view_testing_find_mapped (window, ADW_TYPE_SPINNER));
+
+  g_object_set (window, "progress", 0.0, NULL);
+  pc_view_testing_settle ();
+  g_assert_nonnull (pc_view_testing_find_mapped (window, ADW_TYPE_SPINNER));
+  g_assert_nonnull (pc_view_testing_find_text (window, "Opening “a_b.json”…"));
+  g_assert_null (pc_view_testing_find_mapped (window, GTK_TYPE_PROGRESS_BAR));
+
+  g_object_set (window, "progress", 0.5, NULL);
+  pc_view_testing_settle ();
+  g_assert_nonnull (pc_view_testing_find_mapped (window, GTK_TYPE_PROGRESS_BAR));
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_actions (void)
+{
+  static const char *needs_city[] = {
+    "win.clear-selection", "win.show-detail", "win.close-detail", "win.show-on-map", "win.copy-city"
+  };
+  PcWindow *window = pc_view_testing_open_krakow (1280, 800);
+
+  g_assert_true (pc_view_testing_is_enabled (window, "win.search"));
+  g_assert_true (pc_view_testing_is_enabled (window, "win.next-city"));
+  g_assert_true (pc_view_testing_is_enabled (window, "win.toggle-sidebar"));
+  g_assert_false (pc_view_testing_is_enabled (window, "win.clear-search"));
+  g_assert_false (pc_view_testing_is_enabled (window, "win.clear-filter"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (needs_city); i++)
+    g_assert_false (pc_view_testing_is_enabled (window, needs_city[i]));
+
+  pc_window_set_selected (window, lookup (window, "kyiv"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (needs_city); i++)
+    g_assert_true (pc_view_testing_is_enabled (window, needs_city[i]));
+
+  g_assert_false (pc_view_testing_is_enabled (window, "win.previous-city"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next-city", NULL);
+  g_assert_true (pc_window_get_selected (window) == lookup (window, "leuven"));
+  g_assert_true (pc_view_testing_is_enabled (window, "win.previous-city"));
+
+  pc_city_filter_set_text (pc_window_get_filter (window), "leuven");
+  g_assert_true (pc_view_testing_is_enabled (window, "win.clear-search"));
+  g_assert_false (pc_view_testing_is_enabled (window, "win.next-city"));
+  g_assert_false (pc_view_testing_is_enabled (window, "win.previous-city"));
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_copy_city (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1280, 800);
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  pc_window_set_selected (window, lookup (window, "nuremberg"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.copy-city", NULL);
+
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (
+    gdk_clipboard_get_content (gtk_widget_get_clipboard (GTK_WIDGET (window))), &value, NULL));
+  g_assert_true (g_str_has_prefix (g_value_get_string (&value), "Nuremberg\n"));
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_one_selection (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1440, 900);
+  PcMapView *map = pc_view_testing_find (window, PC_TYPE_MAP_VIEW);
+  PcCityPage *page = pc_view_testing_find (window, PC_TYPE_CITY_PAGE);
+  PcCity *milan = lookup (window, "milan");
+  PcCity *quito = lookup (window, "quito");
+  g_autoptr (PcCity) shown = NULL;
+
+  /* From the window everywhere… */
+  pc_window_set_selected (window, milan);
+  g_assert_true (pc_map_view_get_selected (map) == milan);
+  g_object_get (page, "city", &shown, NULL);
+  g_assert_true (shown == milan);
+  g_clear_object (&shown);
+
+  /* …and from the map everywhere. */
+  pc_map_view_set_selected (map, quito);
+  g_assert_true (pc_window_get_selected (window) == quito);
+  g_object_get (page, "city", &shown, NULL);
+  g_assert_true (shown == quito);
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_map_shows_filtered (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1440, 900);
+  PcMapView *map = pc_view_testing_find (window, PC_TYPE_MAP_VIEW);
+
+  g_assert_cmpuint (g_list_model_get_n_items (pc_map_view_get_cities (map)), ==, 39);
+  pc_city_filter_set_text (pc_window_get_filter (window), "kijow");
+  g_assert_cmpuint (g_list_model_get_n_items (pc_map_view_get_cities (map)), ==, 1);
+
+  pc_view_testing_destroy_window (window);
+}
+
+typedef struct
+{
+  int width;
+  PcBrowserLayout layout;
+  gboolean list_shown;
+  gboolean page_shown;
+  gboolean peek_shown;
+} LayoutCase;
+
+static const LayoutCase layout_cases[] = {
+  { 1920, PC_BROWSER_LAYOUT_PANE, TRUE, TRUE, FALSE },
+  { 1100, PC_BROWSER_LAYOUT_PANE, TRUE, TRUE, FALSE },
+  { 1000, PC_BROWSER_LAYOUT_PANE, TRUE, FALSE, FALSE },
+  { 860, PC_BROWSER_LAYOUT_PANE, TRUE, FALSE, FALSE },
+  { 859, PC_BROWSER_LAYOUT_SHEET, TRUE, FALSE, TRUE },
+  { 640, PC_BROWSER_LAYOUT_SHEET, TRUE, FALSE, TRUE },
+  { 639, PC_BROWSER_LAYOUT_NARROW, TRUE, FALSE, FALSE },
+  { 360, PC_BROWSER_LAYOUT_NARROW, TRUE, FALSE, FALSE },
+};
+
+static gboolean
+is_shown (PcWindow *window,
+          GType     type)
+{
+  return pc_view_testing_find_mapped (window, type) != NULL;
+}
+
+static void
+test_layouts (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (layout_cases); i++)
+    {
+      const LayoutCase *layout_case = &layout_cases[i];
+      PcWindow *window = pc_view_testing_open_krakow (layout_case->width, 700);
+
+      g_test_message ("%d", layout_case->width);
+      pc_window_set_selected (window, lookup (window, "nuremberg"));
+      pc_view_testing_settle ();
+
+      g_assert_cmpint (pc_browser_get_layout (get_browser (window)), ==, layout_case->layout);
+      g_assert_cmpint (is_shown (window, PC_TYPE_CITY_LIST), ==, layout_case->list_shown);
+      g_assert_cmpint (is_shown (window, PC_TYPE_CITY_PAGE), ==, layout_case->page_shown);
+      g_assert_cmpint (is_shown (window, PC_TYPE_CITY_PEEK), ==, layout_case->peek_shown);
+
+      /* Asked for, the details are there in every layout, and Escape takes them away again. */
+      pc_window_show_city (window, lookup (window, "kyiv"));
+      pc_view_testing_settle ();
+      g_assert_true (is_shown (window, PC_TYPE_CITY_PAGE));
+      g_assert_true (pc_browser_is_detail_shown (get_browser (window)));
+
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.escape", NULL);
+      pc_view_testing_settle ();
+      g_assert_false (pc_browser_is_detail_shown (get_browser (window)));
+
+      pc_view_testing_destroy_window (window);
+    }
+}
+
+static void
+test_resize (void)
+{
+  static const int widths[] = { 1440, 360, 1920, 700, 1000, 500, 1280 };
+  PcWindow *window = pc_view_testing_open_krakow (1280, 800);
+  PcCity *kyiv = lookup (window, "kyiv");
+
+  pc_window_show_city (window, kyiv);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 700);
+      pc_view_testing_settle ();
+      g_assert_true (pc_window_get_selected (window) == kyiv);
+    }
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_smallest (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (360, 294);
+  int minimum;
+
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, 360);
+
+  pc_window_show_city (window, lookup (window, "nuremberg"));
+  pc_view_testing_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-on-map", NULL);
+  pc_view_testing_settle ();
+  g_assert_true (is_shown (window, PC_TYPE_MAP_VIEW));
+  g_assert_true (is_shown (window, PC_TYPE_CITY_PEEK));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  pc_view_testing_settle ();
+  g_assert_true (is_shown (window, PC_TYPE_CITY_LIST));
+  g_assert_false (is_shown (window, PC_TYPE_MAP_VIEW));
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_close_detail_is_kept (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1440, 900);
+
+  pc_window_show_city (window, lookup (window, "nuremberg"));
+  g_assert_true (pc_browser_is_detail_shown (get_browser (window)));
+
+  /* Put away, the pane stays away until it is asked for. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.close-detail", NULL);
+  g_assert_false (pc_browser_is_detail_shown (get_browser (window)));
+  g_assert_nonnull (pc_window_get_selected (window));
+  pc_window_set_selected (window, lookup (window, "kyiv"));
+  g_assert_false (pc_browser_is_detail_shown (get_browser (window)));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-detail", NULL);
+  g_assert_true (pc_browser_is_detail_shown (get_browser (window)));
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_sidebar (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1440, 900);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toggle-sidebar", NULL);
+  pc_view_testing_settle ();
+  g_assert_false (is_shown (window, PC_TYPE_CITY_LIST));
+
+  /* A search brings it back. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  pc_view_testing_settle ();
+  g_assert_true (is_shown (window, PC_TYPE_CITY_LIST));
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_settings (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("pl.krakow.PartnerCities");
+  PcWindow *window = pc_window_new (NULL, settings, NULL);
+  g_autofree char *sort_by = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.sort-by", "s", "distance");
+  g_object_set (window, "sort-by", PC_CITY_SORT_DISTANCE, "sidebar-visible", FALSE, NULL);
+  sort_by = g_settings_get_string (settings, "sort-by");
+  g_assert_cmpstr (sort_by, ==, "distance");
+  g_assert_false (g_settings_get_boolean (settings, "sidebar-visible"));
+
+  g_settings_set_boolean (settings, "sidebar-visible", TRUE);
+  g_settings_set_string (settings, "sort-by", "name");
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  window = pc_window_new (NULL, settings, NULL);
+  {
+    PcCitySortKey key;
+
+    g_object_get (window, "sort-by", &key, NULL);
+    g_assert_cmpint (key, ==, PC_CITY_SORT_NAME);
+  }
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_settings_reset (settings, "sort-by");
+}
+
+static void
+test_new_dataset (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1280, 800);
+  g_autoptr (PcDataset) again = pc_view_testing_load_krakow ();
+  PcDataset *old = pc_window_get_dataset (window);
+  gpointer gone = old;
+
+  g_object_add_weak_pointer (G_OBJECT (old), &gone);
+  pc_window_set_selected (window, lookup (window, "kyiv"));
+  pc_window_set_dataset (window, again);
+  pc_view_testing_settle ();
+
+  /* Nothing of the old dataset is held on to. */
+  g_assert_null (pc_window_get_selected (window));
+  g_assert_null (gone);
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_right_to_left (void)
+{
+  PcWindow *window;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  for (guint i = 0; i < G_N_ELEMENTS (layout_cases); i++)
+    {
+      window = pc_view_testing_open_krakow (layout_cases[i].width, 700);
+      pc_window_show_city (window, lookup (window, "fez"));
+      pc_view_testing_settle ();
+      pc_view_testing_destroy_window (window);
+    }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
+test_shortcuts (void)
+{
+  PcWindow *window = pc_view_testing_create_window (1000, 700);
+  AdwDialog *dialog = pc_shortcuts_dialog_new ();
+
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+  pc_view_testing_settle ();
+  g_assert_nonnull (pc_view_testing_find_text (dialog, "Ctrl+F"));
+  g_assert_nonnull (pc_view_testing_find_text (dialog, "Previous city"));
+
+  adw_dialog_force_close (dialog);
+  pc_view_testing_settle ();
+  pc_view_testing_destroy_window (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  pc_view_testing_init (&argc, &argv);
+
+  g_test_add_func ("/window/empty", test_empty);
+  g_test_add_func ("/window/loading", test_loading);
+  g_test_add_func ("/window/actions", test_actions);
+  g_test_add_func ("/window/copy-city", test_copy_city);
+  g_test_add_func ("/window/one-selection", test_one_selection);
+  g_test_add_func ("/window/map-shows-filtered", test_map_shows_filtered);
+  g_test_add_func ("/window/layouts", test_layouts);
+  g_test_add_func ("/window/resize", test_resize);
+  g_test_add_func ("/window/smallest", test_smallest);
+  g_test_add_func ("/window/close-detail-is-kept", test_close_detail_is_kept);
+  g_test_add_func ("/window/sidebar", test_sidebar);
+  g_test_add_func ("/window/settings", test_settings);
+  g_test_add_func ("/window/new-dataset", test_new_dataset);
+  g_test_add_func ("/window/right-to-left", test_right_to_left);
+  g_test_add_func ("/window/shortcuts", test_shortcuts);
+
+  return g_test_run ();
+}
