@@ -68,6 +68,7 @@ test_display_languages (void)
   const char * const german[] = { "de", "en", NULL };
   const char * const *languages;
 
+  g_unsetenv ("LANGUAGE");
   languages = pc_dataset_get_display_languages (dataset);
   g_assert_cmpstr (languages[0], ==, "en");
   pc_test_set_strings (dataset, "languages", "pl", "en", NULL);
