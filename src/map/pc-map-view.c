@@ -7,19 +7,15 @@
 
 #include "pc-map-view.h"
 
-#include "pc-arc-layer.h"
-#include "pc-backdrop.h"
-#include "pc-city-layer.h"
 #include "pc-map-camera.h"
-#include "pc-map-data.h"
-#include "pc-map-key.h"
+#include "pc-map-overlays.h"
 #include "pc-map-places.h"
 #include "pc-map-resources.h"
+#include "pc-map-scene.h"
 #include "pc-map-style.h"
 #include "pc-palette.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <shumate/shumate.h>
 
@@ -32,50 +28,34 @@
 #define COMFORT_MARGIN 48
 #define VISIBLE_MARGIN 24
 
-#define EDGE 12
-#define ABOVE_ATTRIBUTION 36
-#define ABOVE_SCALE 48
-
-/* A filter changes with every letter; the base map need not. */
-#define STYLE_DELAY_MS 150
-
+/**
+ * PcMapView:
+ *
+ * The offline map of the world with the cities on it.
+ *
+ * What is drawn is a matter of its scene, where the map is one of its camera; the view brings the two together with the
+ * user: buttons, keys, actions and what covers a part of the map.
+ */
 struct _PcMapView
 {
   GtkWidget parent_instance;
 
-  PcDataset    *dataset;
-  GListModel   *cities;
-  PcCity       *selected;
-  char         *language;
-  char         *pack_path;
-  PcMapFit      start;
+  GtkWidget     *overlay;
+  ShumateMap    *map;
+  PcMapOverlays *overlays;
 
-  GtkWidget    *overlay;
-  ShumateMap   *map;
-  ShumateScale *scale;
-  GtkWidget    *attribution;
-  GtkWidget    *key;
-  GtkWidget    *controls;
+  PcMapCamera   *camera;
+  PcMapScene    *scene;
 
-  PcMapCamera  *camera;
-  PcBaseMap    *base_map;
-  PcBackdrop   *backdrop;
-  PcArcLayer   *arcs;
-  PcCityLayer  *pins;
+  char          *pack_path;
+  PcMapFit       start;
+  guint          layout_id;
+  int            width;
+  int            height;
 
-  guint         layout_id;
-  guint         style_id;
-  guint         drawn_tick_id;
-  guint         drawn_frames;
-  int           width;
-  int           height;
-
-  guint         arcs_visible : 1;
-  guint         countries_tinted : 1;
-  guint         key_visible : 1;
-  guint         positioned : 1;
-  guint         drawn : 1;
-  guint         chosen_here : 1;
+  guint          key_visible : 1;
+  guint          positioned : 1;
+  guint          chosen_here : 1;
 };
 
 G_DEFINE_FINAL_TYPE (PcMapView, pc_map_view, GTK_TYPE_WIDGET)
@@ -106,24 +86,12 @@ typedef enum {
 static GParamSpec *props[PROP_PACK_PATH + 1];
 static guint signals[SIGNAL_CITY_ACTIVATED + 1];
 
-static ShumateViewport *
-get_viewport (PcMapView *self)
-{
-  return shumate_map_get_viewport (self->map);
-}
-
-static PcPlace *
-get_home (PcMapView *self)
-{
-  return self->dataset != NULL ? pc_dataset_get_home (self->dataset) : NULL;
-}
-
 /* Position. */
 
 static void
 fit_all (PcMapView *self)
 {
-  g_autoptr(GArray) points = pc_map_places_dup_coordinates (get_home (self), self->cities);
+  g_autoptr(GArray) points = pc_map_places_dup_coordinates (pc_map_scene_get_home (self->scene), pc_map_scene_get_cities (self->scene));
 
   pc_map_camera_fit (self->camera, points, FIT_MARGIN, FIT_MAX_ZOOM_LEVEL);
 }
@@ -132,13 +100,14 @@ fit_all (PcMapView *self)
 static void
 fit_selected (PcMapView *self)
 {
+  PcCity *selected = pc_map_scene_get_selected (self->scene);
   g_autoptr(GArray) points = NULL;
   PcCoordinate coordinate;
 
-  if (self->selected == NULL || !pc_map_places_get_coordinate (PC_PLACE (self->selected), &coordinate))
+  if (selected == NULL || !pc_map_places_get_coordinate (PC_PLACE (selected), &coordinate))
     return;
 
-  points = pc_map_places_dup_coordinates (get_home (self), NULL);
+  points = pc_map_places_dup_coordinates (pc_map_scene_get_home (self->scene), NULL);
   g_array_append_val (points, coordinate);
   pc_map_camera_fit (self->camera, points, PAIR_MARGIN, PAIR_MAX_ZOOM_LEVEL);
 }
@@ -146,24 +115,24 @@ fit_selected (PcMapView *self)
 static void
 uncover_selected (PcMapView *self)
 {
-  graphene_point_t position;
+  graphene_point_t point;
 
-  if (self->selected != NULL && pc_city_layer_get_position (self->pins, self->selected, &position))
-    pc_map_camera_uncover (self->camera, &position, VISIBLE_MARGIN);
+  if (pc_map_scene_get_selected_point (self->scene, &point))
+    pc_map_camera_uncover (self->camera, &point, VISIBLE_MARGIN);
 }
 
 static void
 show_selected (PcMapView *self)
 {
-  graphene_point_t position;
+  graphene_point_t point;
 
-  if (!self->positioned || self->selected == NULL)
+  if (!self->positioned || pc_map_scene_get_selected (self->scene) == NULL)
     return;
 
   if (self->chosen_here)
     uncover_selected (self);
-  else if (!pc_city_layer_get_position (self->pins, self->selected, &position)
-           || !pc_map_camera_sees (self->camera, &position, COMFORT_MARGIN))
+  else if (!pc_map_scene_get_selected_point (self->scene, &point)
+           || !pc_map_camera_sees (self->camera, &point, COMFORT_MARGIN))
     fit_selected (self);
 }
 
@@ -171,7 +140,7 @@ show_selected (PcMapView *self)
 static void
 find_first_position (PcMapView *self)
 {
-  if (self->positioned || self->dataset == NULL || self->width < 2 || self->height < 2)
+  if (self->positioned || pc_map_scene_get_dataset (self->scene) == NULL || self->width < 2 || self->height < 2)
     return;
 
   if (self->start.zoom_level > 0)
@@ -220,7 +189,7 @@ go_home (GtkWidget  *widget,
   PcMapView *self = PC_MAP_VIEW (widget);
   PcMapFit fit = { .zoom_level = MAX (pc_map_camera_get_zoom_level (self->camera), PAIR_MAX_ZOOM_LEVEL) };
 
-  if (pc_map_places_get_coordinate (get_home (self), &fit.center))
+  if (pc_map_places_get_coordinate (pc_map_scene_get_home (self->scene), &fit.center))
     pc_map_camera_fly_to (self->camera, &fit);
 }
 
@@ -239,14 +208,14 @@ update_actions (PcMapView *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-in", zoom_level < PC_MAP_MAX_ZOOM_LEVEL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-out", zoom_level > PC_MAP_MIN_ZOOM_LEVEL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.go-to-selected", self->selected != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.go-home", get_home (self) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.go-to-selected", pc_map_scene_get_selected (self->scene) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.go-home", pc_map_scene_get_home (self->scene) != NULL);
 }
 
 static void
 viewport_changed_cb (PcMapView *self)
 {
-  ShumateViewport *viewport = get_viewport (self);
+  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
 
   /* Two fingers turn a Shumate map; this one has north at the top. */
   if (fabs (shumate_viewport_get_rotation (viewport)) > 0)
@@ -255,238 +224,33 @@ viewport_changed_cb (PcMapView *self)
   update_actions (self);
 }
 
-/* Base map. */
-
-/* A place name in the language of the interface: “pl” for pl_PL. */
-static char *
-dup_language (PcMapView *self)
-{
-  const char * const *languages;
-
-  if (self->language != NULL)
-    return g_strdup (self->language);
-
-  languages = self->dataset != NULL ? pc_dataset_get_display_languages (self->dataset) : NULL;
-  if (languages == NULL || languages[0] == NULL)
-    return g_strdup ("en");
-
-  return g_strndup (languages[0], strcspn (languages[0], "-_.@"));
-}
+/* Layout. */
 
 static void
-update_style (PcMapView *self)
+place_labels (PcMapView *self)
 {
-  PcPlace *home = get_home (self);
-  g_autoptr(GPtrArray) countries = self->countries_tinted ? pc_map_places_dup_countries (home, self->cities) : NULL;
-  g_autoptr(GArray) places = pc_map_places_dup_identifiers (home, self->cities);
-  g_autofree char *language = dup_language (self);
-  PcBaseMapStyle style = {
-    .scheme = pc_palette_get_scheme (),
-    .language = language,
-    .family = pc_map_data_get_family (),
-    .text_scale = pc_map_style_get_text_scale (GTK_WIDGET (self)),
-    .countries = countries,
-    .places = places,
-  };
-
-  g_clear_handle_id (&self->style_id, g_source_remove);
-
-  if (self->backdrop != NULL && self->positioned)
-    pc_backdrop_set_style (self->backdrop, &style);
-}
-
-static gboolean
-style_cb (gpointer data)
-{
-  PcMapView *self = data;
-
-  self->style_id = 0;
-  update_style (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_style (PcMapView *self)
-{
-  if (self->positioned && self->style_id == 0)
-    self->style_id = g_timeout_add (STYLE_DELAY_MS, style_cb, self);
-}
-
-static void
-theme_changed_cb (PcMapView *self)
-{
-  if (pc_scheme_is_contrast (pc_palette_get_scheme ()))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "high-contrast");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "high-contrast");
-
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  update_style (self);
-}
-
-/* Arcs. */
-
-static void
-update_arcs (PcMapView *self)
-{
-  g_autoptr(GArray) ends = pc_map_places_dup_arc_ends (self->arcs_visible ? self->cities : NULL);
-  PcCoordinate home;
-
-  pc_arc_layer_set_arcs (self->arcs, pc_map_places_get_coordinate (get_home (self), &home) ? &home : NULL, ends);
-}
-
-static void
-update_selected_arc (PcMapView *self)
-{
-  g_autofree char *label = NULL;
-  PcCoordinate target;
-  double distance;
-
-  if (!self->arcs_visible || self->selected == NULL || pc_city_get_ended (self->selected)
-      || pc_city_layer_get_pin (self->pins, self->selected) == NULL
-      || !pc_map_places_get_coordinate (PC_PLACE (self->selected), &target))
-    {
-      pc_arc_layer_set_selected (self->arcs, NULL, NULL);
-      return;
-    }
-
-  distance = pc_city_get_distance (self->selected);
-  /* Translators: the distance of a city from home, in kilometres; keep the ' that groups thousands */
-  if (isfinite (distance))
-    label = g_strdup_printf (C_("distance", "%'.0f km"), distance);
-
-  pc_arc_layer_set_selected (self->arcs, &target, label);
-}
-
-/* Placement. */
-
-static void
-append_obstacle (PcMapView *self,
-                 GtkWidget *widget,
-                 GArray    *obstacles)
-{
-  graphene_rect_t bounds;
-
-  if (gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, GTK_WIDGET (self), &bounds))
-    g_array_append_val (obstacles, bounds);
-}
-
-static void
-update_obstacles (PcMapView *self)
-{
-  g_autoptr(GArray) obstacles = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
-  graphene_rect_t visible, pill;
-
-  append_obstacle (self, self->controls, obstacles);
-  append_obstacle (self, self->attribution, obstacles);
-  append_obstacle (self, self->key, obstacles);
-  append_obstacle (self, GTK_WIDGET (self->scale), obstacles);
+  g_autoptr(GArray) obstacles = pc_map_overlays_dup_obstacles (self->overlays);
+  graphene_rect_t visible;
 
   pc_map_camera_get_free_area (self->camera, &visible);
-  pc_city_layer_set_obstacles (self->pins, &visible, obstacles);
-  pc_city_layer_set_pill (self->pins, pc_arc_layer_get_pill_bounds (self->arcs, &pill) ? &pill : NULL);
-}
-
-static void
-place (PcMapView *self)
-{
-  update_obstacles (self);
-  pc_city_layer_place (self->pins);
-}
-
-static void
-placed_cb (PcMapView *self)
-{
-  g_autoptr(GArray) labels = NULL;
-
-  if (self->base_map == NULL)
-    return;
-
-  labels = pc_city_layer_dup_labels (self->pins);
-  pc_base_map_set_labels (self->base_map, labels);
+  pc_map_scene_place (self->scene, &visible, obstacles);
 }
 
 static void
 settled_cb (PcMapView *self)
 {
-  int zoom_level = (int) floor (pc_map_camera_get_zoom_level (self->camera));
-
-  place (self);
-  if (!pc_city_layer_has_room (self->pins, pc_base_map_get_labels (self->base_map, zoom_level)))
-    {
-      g_debug ("Labels have moved: the base map makes room for them");
-      pc_backdrop_refresh (self->backdrop);
-    }
+  place_labels (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CENTER_LATITUDE]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CENTER_LONGITUDE]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ZOOM_LEVEL]);
 }
 
-/* What is loaded is on the screen after the next frame. */
-static gboolean
-drawn_tick_cb (GtkWidget     *widget,
-               GdkFrameClock *clock,
-               gpointer       data)
+static void
+drawn_cb (PcMapView *self)
 {
-  PcMapView *self = PC_MAP_VIEW (widget);
-
-  if (self->drawn_frames++ < 1)
-    {
-      gtk_widget_queue_draw (widget);
-      return G_SOURCE_CONTINUE;
-    }
-
-  self->drawn_tick_id = 0;
-  self->drawn = TRUE;
   pc_map_camera_set_animated (self->camera, TRUE);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
-  g_debug ("Base map and pins are on the screen");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DRAWN]);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-loaded_cb (PcMapView *self)
-{
-  if (self->drawn_tick_id == 0 && !self->drawn)
-    self->drawn_tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), drawn_tick_cb, NULL, NULL);
-}
-
-/* Layout. */
-
-/* A sheet comes from below and leaves little room there: all that is small goes to the top. */
-static void
-arrange_overlays (PcMapView *self)
-{
-  int start = pc_map_camera_get_inset (self->camera, PC_MAP_INSET_START);
-  int end = pc_map_camera_get_inset (self->camera, PC_MAP_INSET_END);
-  int top = pc_map_camera_get_inset (self->camera, PC_MAP_INSET_TOP);
-  int bottom = pc_map_camera_get_inset (self->camera, PC_MAP_INSET_BOTTOM);
-  gboolean sheet = bottom > 0;
-  GtkAlign side = sheet ? GTK_ALIGN_START : GTK_ALIGN_END;
-
-  gtk_widget_set_valign (self->attribution, side);
-  gtk_widget_set_halign (self->attribution, sheet ? GTK_ALIGN_START : GTK_ALIGN_END);
-  gtk_widget_set_valign (self->controls, side);
-
-  gtk_widget_set_margin_top (self->attribution, top + 6);
-  gtk_widget_set_margin_bottom (self->attribution, bottom + 6);
-  gtk_widget_set_margin_start (self->attribution, start + 6);
-  gtk_widget_set_margin_end (self->attribution, end + (sheet ? EDGE + 40 : 6));
-
-  gtk_widget_set_margin_top (self->controls, top + EDGE);
-  gtk_widget_set_margin_bottom (self->controls, bottom + ABOVE_ATTRIBUTION);
-  gtk_widget_set_margin_end (self->controls, end + EDGE);
-
-  gtk_widget_set_margin_start (GTK_WIDGET (self->scale), start + EDGE);
-  gtk_widget_set_margin_bottom (GTK_WIDGET (self->scale), bottom + 9);
-
-  gtk_widget_set_margin_start (self->key, start + EDGE);
-  gtk_widget_set_margin_top (self->key, top + ABOVE_ATTRIBUTION);
-  gtk_widget_set_margin_bottom (self->key, bottom + ABOVE_SCALE);
 }
 
 static gboolean
@@ -504,9 +268,9 @@ layout_cb (gpointer data)
   if (!first)
     uncover_selected (self);
 
-  place (self);
+  place_labels (self);
   if (first)
-    update_style (self);
+    pc_map_scene_start (self->scene);
 
   return G_SOURCE_REMOVE;
 }
@@ -565,7 +329,7 @@ pc_map_view_system_setting_changed (GtkWidget       *widget,
 {
   GTK_WIDGET_CLASS (pc_map_view_parent_class)->system_setting_changed (widget, setting);
 
-  queue_style (PC_MAP_VIEW (widget));
+  pc_map_scene_queue_style (PC_MAP_VIEW (widget)->scene);
 }
 
 static void
@@ -575,32 +339,7 @@ pc_map_view_direction_changed (GtkWidget        *widget,
   queue_layout (PC_MAP_VIEW (widget));
 }
 
-/* Model. */
-
-static void
-home_changed_cb (PcMapView *self)
-{
-  pc_city_layer_set_home (self->pins, get_home (self));
-  update_arcs (self);
-  update_selected_arc (self);
-  update_actions (self);
-  queue_style (self);
-}
-
-static void
-languages_changed_cb (PcMapView *self)
-{
-  queue_style (self);
-}
-
-static void
-cities_changed_cb (PcMapView *self)
-{
-  update_arcs (self);
-  update_selected_arc (self);
-  queue_style (self);
-  queue_layout (self);
-}
+/* Scene. */
 
 static void
 city_selected_cb (PcMapView *self,
@@ -637,11 +376,12 @@ activate_selected (GtkWidget *widget,
                    gpointer   data)
 {
   PcMapView *self = PC_MAP_VIEW (widget);
+  PcCity *selected = pc_map_scene_get_selected (self->scene);
 
-  if (self->selected == NULL)
+  if (selected == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  city_activated_cb (self, self->selected);
+  city_activated_cb (self, selected);
 
   return GDK_EVENT_STOP;
 }
@@ -679,7 +419,7 @@ set_inset (PcMapView  *self,
     return;
 
   pc_map_camera_set_inset (self->camera, inset, size);
-  arrange_overlays (self);
+  pc_map_overlays_arrange (self->overlays, self->camera);
   queue_layout (self);
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
@@ -688,12 +428,9 @@ static void
 set_arcs_visible (PcMapView *self,
                   gboolean   visible)
 {
-  if (self->arcs_visible == visible)
+  if (!pc_map_scene_set_arcs_visible (self->scene, visible))
     return;
 
-  self->arcs_visible = visible;
-  update_arcs (self);
-  update_selected_arc (self);
   queue_layout (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ARCS_VISIBLE]);
 }
@@ -702,12 +439,8 @@ static void
 set_countries_tinted (PcMapView *self,
                       gboolean   tinted)
 {
-  if (self->countries_tinted == tinted)
-    return;
-
-  self->countries_tinted = tinted;
-  queue_style (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNTRIES_TINTED]);
+  if (pc_map_scene_set_countries_tinted (self->scene, tinted))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNTRIES_TINTED]);
 }
 
 static void
@@ -733,23 +466,23 @@ pc_map_view_get_property (GObject    *object,
   switch ((PcMapViewProps) prop_id)
     {
     case PROP_DATASET:
-      g_value_set_object (value, self->dataset);
+      g_value_set_object (value, pc_map_view_get_dataset (self));
       break;
 
     case PROP_CITIES:
-      g_value_set_object (value, self->cities);
+      g_value_set_object (value, pc_map_view_get_cities (self));
       break;
 
     case PROP_SELECTED:
-      g_value_set_object (value, self->selected);
+      g_value_set_object (value, pc_map_view_get_selected (self));
       break;
 
     case PROP_LANGUAGE:
-      g_value_set_string (value, self->language);
+      g_value_set_string (value, pc_map_view_get_language (self));
       break;
 
     case PROP_DRAWN:
-      g_value_set_boolean (value, self->drawn);
+      g_value_set_boolean (value, pc_map_view_get_drawn (self));
       break;
 
     case PROP_INSET_START:
@@ -772,11 +505,11 @@ pc_map_view_get_property (GObject    *object,
       break;
 
     case PROP_ARCS_VISIBLE:
-      g_value_set_boolean (value, self->arcs_visible);
+      g_value_set_boolean (value, pc_map_scene_get_arcs_visible (self->scene));
       break;
 
     case PROP_COUNTRIES_TINTED:
-      g_value_set_boolean (value, self->countries_tinted);
+      g_value_set_boolean (value, pc_map_scene_get_countries_tinted (self->scene));
       break;
 
     case PROP_KEY_VISIBLE:
@@ -871,16 +604,8 @@ pc_map_view_constructed (GObject *object)
 
   G_OBJECT_CLASS (pc_map_view_parent_class)->constructed (object);
 
-  self->base_map = pc_base_map_new (self->pack_path, &error);
-  if (self->base_map == NULL)
-    {
-      g_warning ("There is no base map: %s", error->message);
-      return;
-    }
-
-  self->backdrop = pc_backdrop_new (self->map, SHUMATE_LAYER (self->arcs), self->base_map);
-  g_signal_connect_object (self->backdrop, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->backdrop, "notify::loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  if (!pc_map_scene_open_pack (self->scene, self->pack_path, &error))
+    g_warning ("There is no base map: %s", error->message);
 }
 
 static void
@@ -889,18 +614,10 @@ pc_map_view_dispose (GObject *object)
   PcMapView *self = PC_MAP_VIEW (object);
 
   g_clear_handle_id (&self->layout_id, g_source_remove);
-  g_clear_handle_id (&self->style_id, g_source_remove);
-  if (self->drawn_tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->drawn_tick_id);
-  self->drawn_tick_id = 0;
 
-  g_clear_object (&self->backdrop);
-  g_clear_object (&self->base_map);
+  /* The scene takes its layers from the map before the map goes. */
+  g_clear_object (&self->scene);
   g_clear_object (&self->camera);
-  g_clear_object (&self->dataset);
-  g_clear_object (&self->cities);
-  g_clear_object (&self->selected);
-
   gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_MAP_VIEW);
 
   G_OBJECT_CLASS (pc_map_view_parent_class)->dispose (object);
@@ -909,10 +626,7 @@ pc_map_view_dispose (GObject *object)
 static void
 pc_map_view_finalize (GObject *object)
 {
-  PcMapView *self = PC_MAP_VIEW (object);
-
-  g_clear_pointer (&self->language, g_free);
-  g_clear_pointer (&self->pack_path, g_free);
+  g_clear_pointer (&PC_MAP_VIEW (object)->pack_path, g_free);
 
   G_OBJECT_CLASS (pc_map_view_parent_class)->finalize (object);
 }
@@ -1129,75 +843,41 @@ pc_map_view_class_init (PcMapViewClass *klass)
 
   pc_map_resources_register ();
   g_type_ensure (SHUMATE_TYPE_MAP);
-  g_type_ensure (SHUMATE_TYPE_SCALE);
-  g_type_ensure (PC_TYPE_MAP_KEY);
+  g_type_ensure (PC_TYPE_MAP_OVERLAYS);
 
   gtk_widget_class_set_css_name (widget_class, "map-view");
   gtk_widget_class_set_template_from_resource (widget_class, "/pl/krakow/PartnerCities/map/pc-map-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PcMapView, overlay);
   gtk_widget_class_bind_template_child (widget_class, PcMapView, map);
-  gtk_widget_class_bind_template_child (widget_class, PcMapView, scale);
-  gtk_widget_class_bind_template_child (widget_class, PcMapView, attribution);
-  gtk_widget_class_bind_template_child (widget_class, PcMapView, key);
-  gtk_widget_class_bind_template_child (widget_class, PcMapView, controls);
+  gtk_widget_class_bind_template_child (widget_class, PcMapView, overlays);
 }
 
 static void
-add_style_sheet (GtkWidget *widget)
+add_scene (PcMapView *self)
 {
-  static const char *key = "pc-map-style-sheet";
-  GdkDisplay *display = gtk_widget_get_display (widget);
-  g_autoptr(GtkCssProvider) provider = NULL;
-
-  if (g_object_get_data (G_OBJECT (display), key) != NULL)
-    return;
-
-  provider = gtk_css_provider_new ();
-  gtk_css_provider_load_from_resource (provider, "/pl/krakow/PartnerCities/map/pc-map.css");
-  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION - 1);
-  g_object_set_data_full (G_OBJECT (display), key, g_steal_pointer (&provider), g_object_unref);
-}
-
-static void
-add_layers (PcMapView *self)
-{
-  ShumateViewport *viewport = get_viewport (self);
-
-  self->camera = pc_map_camera_new (self->map);
-  g_signal_connect_object (viewport, "notify", G_CALLBACK (viewport_changed_cb), self, G_CONNECT_SWAPPED);
-
-  self->arcs = PC_ARC_LAYER (pc_arc_layer_new (viewport));
-  shumate_map_add_layer (self->map, SHUMATE_LAYER (self->arcs));
-
-  self->pins = PC_CITY_LAYER (pc_city_layer_new (viewport));
-  shumate_map_add_layer (self->map, SHUMATE_LAYER (self->pins));
-  g_signal_connect_object (self->pins, "placed", G_CALLBACK (placed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->pins, "city-selected", G_CALLBACK (city_selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->pins, "city-activated", G_CALLBACK (city_activated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->pins, "cluster-clicked", G_CALLBACK (cluster_clicked_cb), self, G_CONNECT_SWAPPED);
-
-  shumate_scale_set_viewport (self->scale, viewport);
-  shumate_scale_set_unit (self->scale, SHUMATE_UNIT_METRIC);
+  self->scene = pc_map_scene_new (self->map);
+  g_signal_connect_object (self->scene, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scene, "notify::drawn", G_CALLBACK (drawn_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scene, "cities-changed", G_CALLBACK (queue_layout), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scene, "city-selected", G_CALLBACK (city_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scene, "city-activated", G_CALLBACK (city_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scene, "cluster-clicked", G_CALLBACK (cluster_clicked_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
 pc_map_view_init (PcMapView *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
-  self->arcs_visible = TRUE;
-  self->countries_tinted = TRUE;
-
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  add_style_sheet (GTK_WIDGET (self));
-  add_layers (self);
-  arrange_overlays (self);
-  update_actions (self);
-  theme_changed_cb (self);
+  pc_map_style_follow (GTK_WIDGET (self));
 
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
+  self->camera = pc_map_camera_new (self->map);
+  add_scene (self);
+  pc_map_overlays_set_viewport (self->overlays, shumate_map_get_viewport (self->map));
+  pc_map_overlays_arrange (self->overlays, self->camera);
+
+  g_signal_connect_object (shumate_map_get_viewport (self->map), "notify", G_CALLBACK (viewport_changed_cb), self, G_CONNECT_SWAPPED);
+  update_actions (self);
 }
 
 /**
@@ -1224,7 +904,7 @@ pc_map_view_get_dataset (PcMapView *self)
 {
   g_return_val_if_fail (PC_IS_MAP_VIEW (self), NULL);
 
-  return self->dataset;
+  return pc_map_scene_get_dataset (self->scene);
 }
 
 /**
@@ -1241,27 +921,18 @@ pc_map_view_set_dataset (PcMapView *self,
   g_return_if_fail (PC_IS_MAP_VIEW (self));
   g_return_if_fail (dataset == NULL || PC_IS_DATASET (dataset));
 
-  if (self->dataset == dataset)
+  if (pc_map_scene_get_dataset (self->scene) == dataset)
     return;
 
-  if (self->dataset != NULL)
+  if (self->positioned)
     {
-      g_signal_handlers_disconnect_by_func (self->dataset, home_changed_cb, self);
-      g_signal_handlers_disconnect_by_func (self->dataset, languages_changed_cb, self);
-      if (self->positioned)
-        self->start.zoom_level = 0;
+      self->start.zoom_level = 0;
       self->positioned = FALSE;
     }
 
-  g_set_object (&self->dataset, dataset);
-  if (dataset != NULL)
-    {
-      g_signal_connect_object (dataset, "notify::home", G_CALLBACK (home_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (dataset, "notify::display-languages", G_CALLBACK (languages_changed_cb), self, G_CONNECT_SWAPPED);
-    }
-
-  pc_map_key_set_dataset (PC_MAP_KEY (self->key), dataset);
-  home_changed_cb (self);
+  pc_map_scene_set_dataset (self->scene, dataset);
+  pc_map_overlays_set_dataset (self->overlays, dataset);
+  update_actions (self);
   queue_layout (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DATASET]);
 }
@@ -1277,7 +948,7 @@ pc_map_view_get_cities (PcMapView *self)
 {
   g_return_val_if_fail (PC_IS_MAP_VIEW (self), NULL);
 
-  return self->cities;
+  return pc_map_scene_get_cities (self->scene);
 }
 
 /**
@@ -1294,19 +965,8 @@ pc_map_view_set_cities (PcMapView  *self,
   g_return_if_fail (PC_IS_MAP_VIEW (self));
   g_return_if_fail (cities == NULL || G_IS_LIST_MODEL (cities));
 
-  if (self->cities == cities)
-    return;
-
-  if (self->cities != NULL)
-    g_signal_handlers_disconnect_by_func (self->cities, cities_changed_cb, self);
-
-  g_set_object (&self->cities, cities);
-  pc_city_layer_set_cities (self->pins, cities);
-  if (cities != NULL)
-    g_signal_connect_object (cities, "items-changed", G_CALLBACK (cities_changed_cb), self, G_CONNECT_SWAPPED);
-
-  cities_changed_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CITIES]);
+  if (pc_map_scene_set_cities (self->scene, cities))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CITIES]);
 }
 
 /**
@@ -1320,7 +980,7 @@ pc_map_view_get_selected (PcMapView *self)
 {
   g_return_val_if_fail (PC_IS_MAP_VIEW (self), NULL);
 
-  return self->selected;
+  return pc_map_scene_get_selected (self->scene);
 }
 
 /**
@@ -1337,11 +997,9 @@ pc_map_view_set_selected (PcMapView *self,
   g_return_if_fail (PC_IS_MAP_VIEW (self));
   g_return_if_fail (city == NULL || PC_IS_CITY (city));
 
-  if (!g_set_object (&self->selected, city))
+  if (!pc_map_scene_set_selected (self->scene, city))
     return;
 
-  pc_city_layer_set_selected (self->pins, city);
-  update_selected_arc (self);
   update_actions (self);
   show_selected (self);
   queue_layout (self);
@@ -1359,7 +1017,7 @@ pc_map_view_get_language (PcMapView *self)
 {
   g_return_val_if_fail (PC_IS_MAP_VIEW (self), NULL);
 
-  return self->language;
+  return pc_map_scene_get_language (self->scene);
 }
 
 /**
@@ -1375,11 +1033,8 @@ pc_map_view_set_language (PcMapView  *self,
 {
   g_return_if_fail (PC_IS_MAP_VIEW (self));
 
-  if (!g_set_str (&self->language, language))
-    return;
-
-  queue_style (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LANGUAGE]);
+  if (pc_map_scene_set_language (self->scene, language))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LANGUAGE]);
 }
 
 /**
@@ -1393,5 +1048,5 @@ pc_map_view_get_drawn (PcMapView *self)
 {
   g_return_val_if_fail (PC_IS_MAP_VIEW (self), FALSE);
 
-  return self->drawn;
+  return pc_map_scene_get_drawn (self->scene);
 }
