@@ -53,7 +53,6 @@ CODES_BY_PLACE = (
     ("TKL", shapely.box(-173, -10, -171, -8)),
 )
 
-
 # Where a coarse scale lacks a border, to be taken from 1:10m: the one that divides Tierra del Fuego.
 MISSING_BORDERS = (("50m", shapely.box(-69.5, -55.5, -67.5, -52.4)),)
 
@@ -192,7 +191,9 @@ def _read_borders():
         for name, box in MISSING_BORDERS:
             if name == scale.name:
                 borders[scale] += [
-                    (kind, line.simplify(scale.tolerance / 10)) for kind, line in borders[SCALES[-1]] if line.within(box)
+                    (kind, line.simplify(scale.tolerance / 10))
+                    for kind, line in borders[SCALES[-1]]
+                    if line.within(box)
                 ]
     return borders
 

@@ -47,7 +47,7 @@ NOT_CAPITALS = {
 # Capitals that are as small as their states: they wait until the map shows small towns.
 MICROSTATES = {"AND", "LIE", "MCO", "SMR", "VAT"}
 
-# The rank and the first zoom of cities of each rank, and of capitals.
+# The first zoom of cities of each rank, and of capitals; and a rank that Natural Earth has too low.
 CITY_ZOOMS = {0: 2, 1: 3, 2: 4, 3: 4, 4: 5, 5: 5, 6: 6, 7: 6, 8: 7}
 CAPITAL_ZOOMS = {0: 2, 1: 3}
 RANKS = {"Luxembourg|LUX": 4}

@@ -175,10 +175,11 @@ class Gazetteer:
         approved = self._countries.get(alpha2, {})
         if approved:
             self._used.add(alpha2)
-        return {
-            f"name_{language}": approved.get(language) or self._territories[language][alpha2].replace("'", "’").replace(" & ", " and ")
-            for language in LANGUAGES
-        }
+        names = {}
+        for language in LANGUAGES:
+            usual = self._territories[language][alpha2].replace("'", "’").replace(" & ", " and ")
+            names[f"name_{language}"] = approved.get(language, usual)
+        return names
 
     def check(self):
         """Fails if a table names what the map does not have."""
@@ -188,7 +189,7 @@ class Gazetteer:
 
 
 def read_seas():
-    """Yields the seas as (longitude, latitude, first zoom, names)."""
+    """Yields the seas as (longitude, latitude, first zoom, whether it is an ocean, names)."""
     with open(FOLDER / "seas.tsv", encoding="utf-8", newline="") as file:
         for row in csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t"):
             names = {f"name_{language}": row[language] for language in LANGUAGES}
