@@ -10,6 +10,9 @@
 
 #include <string.h>
 
+/* Nobody mistypes a longer word by a letter or two, and the work grows with the square of the length. */
+#define LONGEST_WORD 64
+
 /**
  * pc_edit_distance:
  * @a: a word
@@ -61,6 +64,7 @@ pc_edit_distance (const char *a,
  * @candidates: (element-type utf8): the words that are
  *
  * Finds the word that was probably meant: the nearest one, if no more than a third of it is wrong.
+ * Nothing is suggested for a word of more than 64 bytes.
  *
  * Returns: (transfer none) (nullable): one of @candidates, or %NULL if none comes near
  */
@@ -76,6 +80,9 @@ pc_suggest (const char *wrong,
   g_return_val_if_fail (candidates != NULL, NULL);
 
   length = strlen (wrong);
+  if (length > LONGEST_WORD)
+    return NULL;
+
   least = MAX (length / 3, 1) + 1;
 
   for (guint i = 0; i < candidates->len; i++)

@@ -209,6 +209,15 @@ static void check_record (PcValidation *self,
                           gpointer      record,
                           guint         position);
 
+/* The list of cities has to be there, even before the first city is. */
+static gboolean
+may_be_empty (PcRecord      *record,
+              const PcField *field)
+{
+  return field->type == PC_FIELD_RECORD_MAP ||
+         (PC_IS_DATASET (record) && g_str_equal (field->member, "cities"));
+}
+
 static void
 check_records (PcValidation  *self,
                PcRecord      *record,
@@ -216,7 +225,7 @@ check_records (PcValidation  *self,
 {
   GListModel *records = G_LIST_MODEL (pc_record_get_list (record, field));
 
-  if (g_list_model_get_n_items (records) == 0 && field->type == PC_FIELD_RECORDS)
+  if (g_list_model_get_n_items (records) == 0 && !may_be_empty (record, field))
     pc_validation_report (self, PC_SEVERITY_WARNING, record, field->member,
                           _("The list is empty; leave the member out instead"));
 

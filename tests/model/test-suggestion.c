@@ -66,6 +66,19 @@ test_suggest (void)
     g_assert_cmpstr (pc_suggest (suggestions[i].wrong, candidates), ==, suggestions[i].suggestion);
 }
 
+/* The work grows with the square of the length, so a hostile file must not get far. */
+static void
+test_long_word (void)
+{
+  g_autofree char *word = g_strnfill (100000, 'a');
+  g_autofree char *other = g_strdup_printf ("%sb", word);
+  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+
+  g_ptr_array_add (candidates, other);
+
+  g_assert_null (pc_suggest (word, candidates));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -74,6 +87,8 @@ main (int   argc,
 
   g_test_add_func ("/model/suggestion/distance", test_distance);
   g_test_add_func ("/model/suggestion/suggest", test_suggest);
+
+  g_test_add_func ("/model/suggestion/long-word", test_long_word);
 
   return g_test_run ();
 }

@@ -695,6 +695,21 @@ test_empty (void)
   g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
 }
 
+/* A file needs its list of cities even while there is no city yet. */
+static void
+test_no_cities (void)
+{
+  static const char * const order[] = { "cities", NULL };
+  g_autoptr (PcDataset) dataset = pc_dataset_new ();
+  g_autoptr (GListModel) problems = NULL;
+
+  pc_record_set_member_order (PC_RECORD (dataset), order);
+  g_assert_cmpuint (g_list_model_get_n_items (pc_dataset_get_cities (dataset)), ==, 0);
+  problems = validate (dataset);
+
+  g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
+}
+
 /* A statement about a city that is not there is one problem; that it is not of the kind, another. */
 static void
 test_unknown_city (void)
@@ -756,6 +771,7 @@ main (int   argc,
 
   g_test_add_func ("/model/validator/valid", test_valid);
   g_test_add_func ("/model/validator/empty", test_empty);
+  g_test_add_func ("/model/validator/no-cities", test_no_cities);
   g_test_add_func ("/model/validator/unknown-city", test_unknown_city);
   g_test_add_func ("/model/validator/untranslated", test_untranslated);
   g_test_add_func ("/model/validator/appends", test_appends);
