@@ -176,6 +176,7 @@ start_session (PcApplication *self,
     {
       g_autoptr (GFile) file = create_last_file (self);
 
+      pc_window_restore_map_position (pc_session_get_window (session));
       pc_session_open (session, file);
     }
 

@@ -63,7 +63,6 @@ typedef enum
   PROP_DETAILS_HIDDEN,
   PROP_DETAILS_VISIBLE,
   PROP_LAYOUT,
-  PROP_MAP,
   PROP_OPTIONS,
   PROP_PAGE,
   PROP_PRIMARY_MENU,
@@ -339,10 +338,6 @@ pc_browser_get_property (GObject    *object,
       g_value_set_enum (value, (int) self->layout);
       break;
 
-    case PROP_MAP:
-      g_value_set_object (value, self->map);
-      break;
-
     case PROP_OPTIONS:
       g_value_set_object (value, self->options);
       break;
@@ -454,7 +449,6 @@ pc_browser_set_property (GObject      *object,
       break;
 
     case PROP_DETAILS_HIDDEN:
-    case PROP_MAP:
     case PROP_TITLE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -526,10 +520,6 @@ pc_browser_class_init (PcBrowserClass *klass)
     g_param_spec_enum ("layout", NULL, NULL,
                        PC_TYPE_BROWSER_LAYOUT, PC_BROWSER_LAYOUT_PANE,
                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_MAP] =
-    g_param_spec_object ("map", NULL, NULL,
-                         PC_TYPE_MAP_VIEW,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_OPTIONS] =
     g_param_spec_object ("options", NULL, NULL,
                          PC_TYPE_FILTER_OPTIONS,
@@ -659,6 +649,20 @@ pc_browser_get_layout (PcBrowser *self)
   g_return_val_if_fail (PC_IS_BROWSER (self), PC_BROWSER_LAYOUT_PANE);
 
   return self->layout;
+}
+
+/**
+ * pc_browser_get_map:
+ * @self: a browser
+ *
+ * Returns: (transfer none): its map
+ */
+PcMapView *
+pc_browser_get_map (PcBrowser *self)
+{
+  g_return_val_if_fail (PC_IS_BROWSER (self), NULL);
+
+  return self->map;
 }
 
 /**

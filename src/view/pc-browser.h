@@ -32,23 +32,24 @@ typedef enum
   PC_BROWSER_LAYOUT_NARROW,
 } PcBrowserLayout;
 
-PcCity   *pc_browser_get_selected    (PcBrowser *self);
-void      pc_browser_set_selected    (PcBrowser *self,
-                                      PcCity    *city);
-PcBrowserLayout pc_browser_get_layout (PcBrowser *self);
-void      pc_browser_set_key_capture (PcBrowser *self,
-                                      GtkWidget *widget);
-GListModel *pc_browser_get_shown     (PcBrowser *self);
-gboolean  pc_browser_can_step        (PcBrowser *self,
-                                      int        steps);
-void      pc_browser_step            (PcBrowser *self,
-                                      int        steps);
-void      pc_browser_focus_search    (PcBrowser *self);
-gboolean  pc_browser_clear_search    (PcBrowser *self);
-gboolean  pc_browser_is_detail_shown (PcBrowser *self);
-void      pc_browser_show_detail     (PcBrowser *self);
-void      pc_browser_close_detail    (PcBrowser *self);
-void      pc_browser_show_on_map     (PcBrowser *self);
-void      pc_browser_escape          (PcBrowser *self);
+PcCity          *pc_browser_get_selected    (PcBrowser *self);
+void             pc_browser_set_selected    (PcBrowser *self,
+                                             PcCity    *city);
+PcBrowserLayout  pc_browser_get_layout      (PcBrowser *self);
+void             pc_browser_set_key_capture (PcBrowser *self,
+                                             GtkWidget *widget);
+PcMapView       *pc_browser_get_map         (PcBrowser *self);
+GListModel      *pc_browser_get_shown       (PcBrowser *self);
+gboolean         pc_browser_can_step        (PcBrowser *self,
+                                             int        steps);
+void             pc_browser_step            (PcBrowser *self,
+                                             int        steps);
+void             pc_browser_focus_search    (PcBrowser *self);
+gboolean         pc_browser_clear_search    (PcBrowser *self);
+gboolean         pc_browser_is_detail_shown (PcBrowser *self);
+void             pc_browser_show_detail     (PcBrowser *self);
+void             pc_browser_close_detail    (PcBrowser *self);
+void             pc_browser_show_on_map     (PcBrowser *self);
+void             pc_browser_escape          (PcBrowser *self);
 
 G_END_DECLS

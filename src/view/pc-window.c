@@ -396,9 +396,7 @@ get_language_mapping (GValue   *value,
 static void
 bind_map_settings (PcWindow *self)
 {
-  g_autoptr (PcMapView) map = NULL;
-
-  g_object_get (self->browser, "map", &map, NULL);
+  PcMapView *map = pc_browser_get_map (self->browser);
 
   g_settings_bind (self->settings, "map-arcs", map, "arcs-visible", G_SETTINGS_BIND_GET);
   g_settings_bind (self->settings, "map-tint", map, "countries-tinted", G_SETTINGS_BIND_GET);
@@ -441,6 +439,36 @@ bind_settings (PcWindow *self)
                    G_SETTINGS_BIND_DEFAULT);
 
   bind_map_settings (self);
+}
+
+static void
+store_map_position (PcWindow *self)
+{
+  PcMapView *map = pc_browser_get_map (self->browser);
+  double latitude;
+  double longitude;
+  double zoom_level;
+
+  if (self->settings == NULL || !pc_map_view_get_drawn (map))
+    return;
+
+  g_object_get (map,
+                "center-latitude", &latitude,
+                "center-longitude", &longitude,
+                "zoom-level", &zoom_level,
+                NULL);
+  g_settings_set (self->settings, "map-position", "(ddd)", latitude, longitude, zoom_level);
+}
+
+static gboolean
+pc_window_close_request (GtkWindow *window)
+{
+  PcWindow *self = PC_WINDOW (window);
+
+  if (self->state == PC_WINDOW_STATE_READY)
+    store_map_position (self);
+
+  return GTK_WINDOW_CLASS (pc_window_parent_class)->close_request (window);
 }
 
 static void
@@ -670,12 +698,15 @@ pc_window_class_init (PcWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   object_class->constructed = pc_window_constructed;
   object_class->get_property = pc_window_get_property;
   object_class->set_property = pc_window_set_property;
   object_class->dispose = pc_window_dispose;
   object_class->finalize = pc_window_finalize;
+
+  window_class->close_request = pc_window_close_request;
 
   properties[PROP_BANNER_TITLE] =
     g_param_spec_string ("banner-title", NULL, NULL,
@@ -978,6 +1009,33 @@ pc_window_show_city (PcWindow *self,
 
   pc_window_set_selected (self, city);
   pc_browser_show_detail (self->browser);
+}
+
+/**
+ * pc_window_restore_map_position:
+ * @self: a window without a dataset yet
+ *
+ * Takes the map to where it was when the last window was closed.
+ */
+void
+pc_window_restore_map_position (PcWindow *self)
+{
+  double latitude;
+  double longitude;
+  double zoom_level;
+
+  g_return_if_fail (PC_IS_WINDOW (self));
+
+  if (self->settings == NULL)
+    return;
+
+  g_settings_get (self->settings, "map-position", "(ddd)", &latitude, &longitude, &zoom_level);
+  if (zoom_level > 0.0)
+    g_object_set (pc_browser_get_map (self->browser),
+                  "center-latitude", CLAMP (latitude, -90.0, 90.0),
+                  "center-longitude", CLAMP (longitude, -180.0, 180.0),
+                  "zoom-level", zoom_level,
+                  NULL);
 }
 
 /**

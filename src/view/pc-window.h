@@ -33,23 +33,23 @@ typedef enum
   PC_WINDOW_STATE_ERROR,
 } PcWindowState;
 
-PcWindow      *pc_window_new          (GtkApplication *application,
-                                       GSettings      *settings,
-                                       GMenuModel     *primary_menu);
-
-PcWindowState  pc_window_get_state    (PcWindow       *self);
-void           pc_window_set_state    (PcWindow       *self,
-                                       PcWindowState   state);
-PcDataset     *pc_window_get_dataset  (PcWindow       *self);
-void           pc_window_set_dataset  (PcWindow       *self,
-                                       PcDataset      *dataset);
-PcCity        *pc_window_get_selected (PcWindow       *self);
-void           pc_window_set_selected (PcWindow       *self,
-                                       PcCity         *city);
-PcCityFilter  *pc_window_get_filter   (PcWindow       *self);
-void           pc_window_show_city    (PcWindow       *self,
-                                       PcCity         *city);
-void           pc_window_add_toast    (PcWindow       *self,
-                                       const char     *text);
+PcWindow      *pc_window_new                  (GtkApplication *application,
+                                               GSettings      *settings,
+                                               GMenuModel     *primary_menu);
+PcWindowState  pc_window_get_state            (PcWindow       *self);
+void           pc_window_set_state            (PcWindow       *self,
+                                               PcWindowState   state);
+PcDataset     *pc_window_get_dataset          (PcWindow       *self);
+void           pc_window_set_dataset          (PcWindow       *self,
+                                               PcDataset      *dataset);
+PcCity        *pc_window_get_selected         (PcWindow       *self);
+void           pc_window_set_selected         (PcWindow       *self,
+                                               PcCity         *city);
+PcCityFilter  *pc_window_get_filter           (PcWindow       *self);
+void           pc_window_show_city            (PcWindow       *self,
+                                               PcCity         *city);
+void           pc_window_restore_map_position (PcWindow       *self);
+void           pc_window_add_toast            (PcWindow       *self,
+                                               const char     *text);
 
 G_END_DECLS

@@ -331,6 +331,51 @@ test_settings (void)
   g_settings_reset (settings, "sort-by");
 }
 
+static gboolean
+is_drawn (gpointer data)
+{
+  return pc_map_view_get_drawn (data);
+}
+
+static void
+test_map_position (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("pl.krakow.PartnerCities");
+  g_autoptr (PcDataset) dataset = pc_view_testing_load_krakow ();
+  double latitude;
+  double longitude;
+  double zoom_level;
+
+  g_settings_set (settings, "map-position", "(ddd)", 50.0, 20.0, 5.0);
+
+  for (int i = 0; i < 2; i++)
+    {
+      PcWindow *window = pc_window_new (NULL, settings, NULL);
+      PcMapView *map = pc_view_testing_find (window, PC_TYPE_MAP_VIEW);
+
+      pc_window_restore_map_position (window);
+      pc_window_set_dataset (window, dataset);
+      pc_window_set_state (window, PC_WINDOW_STATE_READY);
+      gtk_window_present (GTK_WINDOW (window));
+      pc_view_testing_wait_for (is_drawn, map);
+      pc_view_testing_settle ();
+
+      g_object_get (map,
+                    "center-latitude", &latitude,
+                    "center-longitude", &longitude,
+                    "zoom-level", &zoom_level,
+                    NULL);
+      g_assert_cmpfloat_with_epsilon (latitude, 50.0, 0.1);
+      g_assert_cmpfloat_with_epsilon (longitude, 20.0, 0.1);
+      g_assert_cmpfloat_with_epsilon (zoom_level, 5.0, 0.01);
+
+      gtk_window_close (GTK_WINDOW (window));
+      pc_view_testing_settle ();
+    }
+
+  g_settings_reset (settings, "map-position");
+}
+
 static void
 test_new_dataset (void)
 {
@@ -401,6 +446,7 @@ main (int    argc,
   g_test_add_func ("/window/close-detail-is-kept", test_close_detail_is_kept);
   g_test_add_func ("/window/sidebar", test_sidebar);
   g_test_add_func ("/window/settings", test_settings);
+  g_test_add_func ("/window/map-position", test_map_position);
   g_test_add_func ("/window/new-dataset", test_new_dataset);
   g_test_add_func ("/window/right-to-left", test_right_to_left);
   g_test_add_func ("/window/shortcuts", test_shortcuts);
