@@ -13,6 +13,8 @@ static const PcCoordinate krakow = { 50.0614, 19.9383 };
 static const PcCoordinate nuremberg = { 49.4521, 11.0767 };
 static const PcCoordinate kyoto = { 35.0116, 135.7681 };
 static const PcCoordinate san_francisco = { 37.7749, -122.4194 };
+static const PcCoordinate rochester = { 43.1566, -77.6088 };
+static const PcCoordinate tbilisi = { 41.7151, 44.8271 };
 
 static void
 assert_inside (const PcMapFit     *fit,
@@ -70,7 +72,7 @@ test_pair (void)
 static void
 test_world (void)
 {
-  PcCoordinate points[] = { krakow, kyoto, san_francisco };
+  PcCoordinate points[] = { krakow, kyoto, san_francisco, rochester, tbilisi };
   PcMapFit fit;
 
   g_assert_true (pc_map_fit (points, G_N_ELEMENTS (points), 1092, 800, 6, &fit));
