@@ -36,6 +36,9 @@ CODES = {"KOS": "XKX", "PSX": "PSE", "SAH": "ESH", "SDS": "SSD", "ALD": "ALA"}
 ALPHA2 = {"KOS": "XK"}
 UNRECOGNISED = {"CYN", "SOL", "KAS", "IOA", "ATC"}
 
+# A country whose label would hide the city around it.
+UNLABELLED = {"VAT"}
+
 # Capitals as Poland's Commission on Standardization of Geographical Names Outside Poland lists them, where Natural
 # Earth differs. Jerusalem and Hargeisa are cities like others.
 CAPITALS = {"Dodoma|TZA", "Porto-Novo|BEN", "Gitega|BDI"}
@@ -145,7 +148,7 @@ def add_country_labels(layers, gazetteer, folder):
     seen = set()
     for row in sources.read_countries(folder):
         code, population = row["adm0_a3"], int(float(row["pop_est"] or 0))
-        if code in seen or code in UNRECOGNISED or not row["label_x"]:
+        if code in seen or code in UNRECOGNISED | UNLABELLED or not row["label_x"]:
             continue
         seen.add(code)
         part = row["type"] in ("Indeterminate", "Lease", "Dependency", "Country")
