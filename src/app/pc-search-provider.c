@@ -64,7 +64,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* One call that cannot be answered before there is a dataset. */
+/* One call that cannot be answered before there is a dataset. It owns the invocation, which an answer takes. */
 typedef struct
 {
   GDBusMethodInvocation *invocation;
@@ -79,7 +79,7 @@ request_new (GDBusMethodInvocation *invocation,
 {
   Request *request = g_new0 (Request, 1);
 
-  request->invocation = g_object_ref (invocation);
+  request->invocation = invocation;
   request->terms = g_strdupv ((GStrv) terms);
   request->ids = g_strdupv ((GStrv) ids);
 

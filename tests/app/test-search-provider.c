@@ -13,16 +13,18 @@
 #define INTERFACE "org.gnome.Shell.SearchProvider2"
 #define OBJECT_PATH "/pl/krakow/PartnerCities/SearchProvider"
 
+/* One bus for all tests: starting it writes the environment, which may be read by threads later. */
+static GTestDBus *bus;
+
 typedef struct
 {
-  GTestDBus *bus;
   GDBusConnection *server;
   GDBusConnection *client;
   PcSearchProvider *provider;
 } Fixture;
 
 static GDBusConnection *
-connect_to_bus (GTestDBus *bus)
+connect_to_bus (void)
 {
   g_autoptr (GError) error = NULL;
   GDBusConnection *connection;
@@ -49,10 +51,8 @@ fixture_set_up (Fixture       *fixture,
   g_autoptr (GFile) file = krakow_file ();
   g_autoptr (GError) error = NULL;
 
-  fixture->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
-  g_test_dbus_up (fixture->bus);
-  fixture->server = connect_to_bus (fixture->bus);
-  fixture->client = connect_to_bus (fixture->bus);
+  fixture->server = connect_to_bus ();
+  fixture->client = connect_to_bus ();
 
   fixture->provider = pc_search_provider_new (NULL);
   pc_search_provider_set_file (fixture->provider, file);
@@ -70,8 +70,6 @@ fixture_tear_down (Fixture       *fixture,
   g_dbus_connection_close_sync (fixture->server, NULL, NULL);
   g_clear_object (&fixture->client);
   g_clear_object (&fixture->server);
-  g_test_dbus_down (fixture->bus);
-  g_clear_object (&fixture->bus);
 }
 
 static void
@@ -439,8 +437,13 @@ int
 main (int   argc,
       char *argv[])
 {
+  int status;
+
   g_test_init (&argc, &argv, NULL);
   pc_io_resources_register ();
+
+  bus = g_test_dbus_new (G_TEST_DBUS_NONE);
+  g_test_dbus_up (bus);
 
   add (any_name_in_any_language);
   add (best_match_first);
@@ -454,5 +457,10 @@ main (int   argc,
   add (activation);
   add (stays_at_hand);
 
-  return g_test_run ();
+  status = g_test_run ();
+
+  g_test_dbus_down (bus);
+  g_clear_object (&bus);
+
+  return status;
 }
