@@ -82,7 +82,7 @@ class Desktop:
             "TZ": os.environ.get("PC_TIME_ZONE", "Europe/Warsaw"),
             "GDK_BACKEND": "x11",
             "GTK_A11Y": "atspi",
-            "GSETTINGS_BACKEND": "keyfile",
+            "GSETTINGS_BACKEND": "memory",
             "GDK_DEBUG": "no-portals",
             "ADW_DISABLE_PORTAL": "1",
             "GIO_USE_VFS": "local",

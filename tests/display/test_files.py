@@ -17,9 +17,10 @@ class Files(pc_case.Case):
         self.folder.mkdir()
 
     def small_file(self, name="small.partners.json", change=None):
-        """Kraków’s file with only the first three cities, changed by a function."""
+        """Kraków’s file with only the first three cities and nothing that speaks of others, changed by a function."""
         data = json.loads(self.krakow_text)
         data["cities"] = data["cities"][:3]
+        data["statements"] = []
         if change:
             change(data)
         path = self.folder / name
@@ -41,6 +42,16 @@ class Files(pc_case.Case):
         program.wait_rows()
         program.open(self.small_file())
         program.wait_rows(3)
+
+    def test_last_file_opens_again(self):
+        lasting = {"GSETTINGS_BACKEND": "keyfile"}
+        with self.program_run(self.small_file(), environment=lasting) as program:
+            program.wait_drawn()
+        with self.program_run(environment=lasting) as program:
+            program.wait_drawn()
+            self.assertEqual(len(program.city_rows()), 3)
+            program.act("open-krakow")
+            program.wait_rows()
 
     def test_broken_file_shows_its_errors_in_the_window(self):
         program = self.start(self.small_file(change=self.break_latitude))
