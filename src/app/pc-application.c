@@ -350,6 +350,16 @@ shortcuts_action (GSimpleAction *action,
     adw_dialog_present (pc_shortcuts_dialog_new (), GTK_WIDGET (window));
 }
 
+/* A window does not close while a dialog is open in it. */
+static void
+close_dialogs (AdwApplicationWindow *window)
+{
+  AdwDialog *dialog;
+
+  while ((dialog = adw_application_window_get_visible_dialog (window)) != NULL)
+    adw_dialog_force_close (dialog);
+}
+
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
@@ -361,9 +371,10 @@ quit_action (GSimpleAction *action,
   /* Closing the windows one by one lets each keep its state. */
   while ((window = gtk_application_get_active_window (application)) != NULL)
     {
+      close_dialogs (ADW_APPLICATION_WINDOW (window));
       gtk_window_close (window);
       if (gtk_application_get_active_window (application) == window)
-        return;
+        gtk_window_destroy (window);
     }
 
   /* Nobody waits for a search that may come. */
