@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Partner Cities contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Counts what the last `meson test` of each build folder found, and ends with “N passed, N failed”.
+"""Counts what the logs of `meson test` named say, and ends with “N passed, N failed”.
 
 A test program that speaks TAP counts once for each test in it. One that dies, hangs or breaks off
 counts as a failure even if none of its tests had failed before.
@@ -41,8 +41,8 @@ def count(test):
 
 def main():
     totals = [0, 0, 0]
-    for folder in map(pathlib.Path, sys.argv[1:]):
-        log = folder / "meson-logs" / "testlog.json"
+    for log in map(pathlib.Path, sys.argv[1:]):
+        folder = log.parent.parent
         tests = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()] if log.exists() else []
         if not tests:
             print(f"{folder.name}: no test ran")
