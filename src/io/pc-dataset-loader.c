@@ -176,9 +176,14 @@ check_format (PcJsonDocument *document,
                           g_strdup_printf (_("This is not a file of partner cities: its “format” is “%s”, not “%s”"),
                                            json_node_get_string (format), FORMAT));
   if (version != NULL && json_node_get_value_type (version) == G_TYPE_INT64 && json_node_get_int (version) > VERSION)
-    return refuse_format (document, problems, "/version",
-                          g_strdup_printf (_("The file is of version %" G_GINT64_FORMAT " of the format; this program reads version %d. Open it with a newer program"),
-                                           json_node_get_int (version), VERSION));
+    {
+      /* gettext does not know a format that is put together of macros. */
+      g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (version));
+
+      return refuse_format (document, problems, "/version",
+                            g_strdup_printf (_("The file is of version %s of the format; this program reads version %d. Open it with a newer program"),
+                                             number, VERSION));
+    }
 
   return TRUE;
 }

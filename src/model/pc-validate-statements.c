@@ -77,9 +77,14 @@ check_count (PcValidation       *self,
   gint64 count = pc_assertion_get_count (claims);
 
   if (cities && has_field (claims, "count") && count != g_strv_length ((char **) cities))
-    pc_validation_report (self, PC_SEVERITY_WARNING, claims, "count",
-                          _("The count is %" G_GINT64_FORMAT ", but the statement names another number of cities"),
-                          count);
+    {
+      /* gettext does not know a format that is put together of macros. */
+      g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, count);
+
+      pc_validation_report (self, PC_SEVERITY_WARNING, claims, "count",
+                            _("The count is %s, but the statement names another number of cities"),
+                            number);
+    }
 }
 
 /* The cities of the baseline document that were of a kind on its day. */

@@ -228,15 +228,29 @@ pc_claim_path_dup_title (PcClaim *claim)
   return title != NULL ? g_strdup (title) : pc_strip_bidi (pc_claim_get_about (claim));
 }
 
-static char *
-dup_kind_name (PcDataset  *dataset,
-               const char *id)
+/* A letter of intent is both a kind of relation and a kind of agreement. */
+static gboolean
+is_of_agreement (PcClaimValue *value)
 {
+  PcRecord *claim = pc_record_get_parent (PC_RECORD (value));
+  const char *about = PC_IS_CLAIM (claim) ? pc_claim_get_about (PC_CLAIM (claim)) : NULL;
+
+  return about != NULL && g_str_has_prefix (about, "/agreements/");
+}
+
+static char *
+dup_kind_name (PcClaimValue *value,
+               const char   *id)
+{
+  PcDataset *dataset = pc_record_get_dataset (PC_RECORD (value));
   PcRecord *kind = NULL;
 
-  if (dataset != NULL)
+  if (dataset == NULL)
+    return NULL;
+
+  if (!is_of_agreement (value))
     kind = (PcRecord *) pc_dataset_lookup_kind (dataset, id);
-  if (kind == NULL && dataset != NULL)
+  if (kind == NULL)
     kind = (PcRecord *) pc_dataset_lookup_agreement_kind (dataset, id);
 
   return kind != NULL ? g_strdup (pc_record_get_display (kind, "name")) : NULL;
@@ -252,7 +266,7 @@ dup_string_value (PcClaimValue *value,
   if (date != NULL)
     return pc_date_format (date);
 
-  name = dup_kind_name (pc_record_get_dataset (PC_RECORD (value)), text);
+  name = dup_kind_name (value, text);
 
   return name != NULL ? name : pc_strip_bidi (text);
 }

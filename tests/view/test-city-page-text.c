@@ -373,6 +373,48 @@ test_claim_values (void)
     }
 }
 
+static void
+add_named (GListModel *list,
+           GType       type,
+           PcDataset  *dataset,
+           const char *id,
+           const char *name)
+{
+  g_autoptr (PcLocalizedText) text = pc_localized_text_new ("en", name, NULL);
+  g_autoptr (PcRecord) record = pc_record_new (type, dataset);
+
+  g_object_set (record, "id", id, "name", text, NULL);
+  g_list_store_append (G_LIST_STORE (list), record);
+}
+
+/* “letter-of-intent” names a kind of relation and a kind of document. */
+static void
+test_claim_kinds (void)
+{
+  static const struct { const char *about, *text; } cases[] = {
+    { "/agreements/a-2016/kind", "Letter of intent" },
+    { "/relations/0/kind", "City with a letter of intent" },
+  };
+  g_autoptr (PcDataset) dataset = pc_dataset_new ();
+
+  add_named (pc_dataset_get_kinds (dataset), PC_TYPE_KIND, dataset,
+             "letter-of-intent", "City with a letter of intent");
+  add_named (pc_dataset_get_agreement_kinds (dataset), PC_TYPE_AGREEMENT_KIND, dataset,
+             "letter-of-intent", "Letter of intent");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PcClaim) claim = PC_CLAIM (pc_record_new (PC_TYPE_CLAIM, dataset));
+      g_autoptr (PcClaimValue) value = PC_CLAIM_VALUE (pc_record_new (PC_TYPE_CLAIM_VALUE, dataset));
+
+      g_object_set (claim, "about", cases[i].about, NULL);
+      g_object_set (value, "value", g_variant_new_string ("letter-of-intent"), NULL);
+      g_list_store_append (G_LIST_STORE (pc_claim_get_values (claim)), value);
+
+      assert_takes (pc_claim_path_dup_value (value), cases[i].text);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -399,6 +441,7 @@ main (int   argc,
   g_test_add_func ("/city-page-text/claim/titles", test_claim_titles);
   g_test_add_func ("/city-page-text/claim/find", test_claim_find);
   g_test_add_func ("/city-page-text/claim/values", test_claim_values);
+  g_test_add_func ("/city-page-text/claim/kinds", test_claim_kinds);
 
   return g_test_run ();
 }
