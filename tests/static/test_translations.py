@@ -103,8 +103,11 @@ class Texts(unittest.TestCase):
         for entry in re.findall(r'^msgid(?:_plural)? ((?:".*"\n)+)', text, re.M)[1:]:
             cls.texts.append("".join(re.findall(r'"(.*)"', entry)))
 
-    def assert_none(self, pattern, allowed=()):
-        self.assertEqual([t for t in self.texts if re.search(pattern, t) and t not in allowed], [])
+    # What has to be written as the file or a standard writes it: markup, JSON, dates and standards.
+    QUOTED = re.compile(r'''<[^>]*>|\\"[^"\\]*\\"|\d{4}-\d{2}(-\d{2})?|ISO \d+-\d+''')
+
+    def assert_none(self, pattern):
+        self.assertEqual([t for t in self.texts if re.search(pattern, self.QUOTED.sub("", t))], [])
 
     def test_ellipsis_is_one_character(self):
         self.assert_none(r"\.\.\.")
