@@ -56,7 +56,7 @@ class Case(unittest.TestCase):
             "letter-of-intent": {"en": "Letter of intent", "pl": "List intencyjny"},
             "no-agreement": {"en": "Without an agreement", "pl": "Bez umowy"},
         }
-        ended = {"en": "Ended", "pl": "Współpraca zakończona"}
+        ended = {"en": "Ended", "pl": "Zakończone"}
         relations = [city["relations"][-1] for city in self.cities]
         sections = []
         for kind in self.data["kinds"]:
