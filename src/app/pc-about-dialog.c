@@ -50,6 +50,7 @@ add_data_credits (AdwAboutDialog *dialog,
 {
   const char *map_data[] = {
     "Natural Earth https://www.naturalearthdata.com",
+    "GSHHG https://www.soest.hawaii.edu/pwessel/gshhg/",
     "GeoNames https://www.geonames.org",
     "Unicode CLDR https://cldr.unicode.org",
     NULL
@@ -68,6 +69,9 @@ add_legal_sections (AdwAboutDialog *dialog)
   adw_about_dialog_add_legal_section (dialog, _("Outlines of the Map"),
                                       "Natural Earth", GTK_LICENSE_CUSTOM,
                                       _("In the public domain."));
+  adw_about_dialog_add_legal_section (dialog, _("Lakes of the Map"),
+                                      "© Paul Wessel, Walter H. F. Smith", GTK_LICENSE_LGPL_3_0,
+                                      NULL);
   adw_about_dialog_add_legal_section (dialog, _("Names of Places on the Map"),
                                       "© GeoNames", GTK_LICENSE_CUSTOM,
                                       _("Creative Commons Attribution 4.0 International, "
