@@ -14,11 +14,13 @@
 #include <adwaita.h>
 
 #define EDGE 12
-#define ABOVE_ATTRIBUTION 36
-#define ABOVE_SCALE 48
-#define BESIDE_CONTROLS 52
 #define SMALL_EDGE 6
 #define SCALE_EDGE 9
+#define GAP 6
+
+/* From the lower edge. Larger text needs more room below. */
+#define CONTROLS_EDGE 36
+#define KEY_EDGE 48
 
 /**
  * PcMapOverlays:
@@ -31,8 +33,12 @@ struct _PcMapOverlays
 
   ShumateScale *scale;
   GtkWidget    *attribution;
+  GtkWidget    *short_attribution;
   GtkWidget    *key;
   GtkWidget    *controls;
+
+  GArray       *obstacles;
+  int           insets[PC_N_MAP_INSETS];
   gboolean      key_visible;
 };
 
@@ -42,7 +48,244 @@ typedef enum {
   PROP_KEY_VISIBLE = 1,
 } PcMapOverlaysProps;
 
+typedef enum {
+  SIGNAL_ARRANGED,
+} PcMapOverlaysSignals;
+
 static GParamSpec *props[PROP_KEY_VISIBLE + 1];
+static guint signals[SIGNAL_ARRANGED + 1];
+
+/* Arrangement. */
+
+static GtkRequisition
+get_natural_size (gpointer widget)
+{
+  GtkRequisition size;
+
+  gtk_widget_get_preferred_size (widget, NULL, &size);
+
+  return size;
+}
+
+/* The part of the map that nothing covers. Everything is arranged as from left to right, and mirrored at the end. */
+static GdkRectangle
+get_free_area (PcMapOverlays *self,
+               int            width,
+               int            height)
+{
+  return (GdkRectangle) {
+    .x = self->insets[PC_MAP_INSET_START],
+    .y = self->insets[PC_MAP_INSET_TOP],
+    .width = width - self->insets[PC_MAP_INSET_START] - self->insets[PC_MAP_INSET_END],
+    .height = height - self->insets[PC_MAP_INSET_TOP] - self->insets[PC_MAP_INSET_BOTTOM],
+  };
+}
+
+static void
+allocate (PcMapOverlays      *self,
+          gpointer            widget,
+          const GdkRectangle *bounds,
+          int                 width)
+{
+  GtkAllocation mirrored = *bounds;
+
+  if (!gtk_widget_should_layout (widget))
+    return;
+
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    mirrored.x = width - bounds->x - bounds->width;
+
+  gtk_widget_size_allocate (widget, &mirrored, -1);
+}
+
+/* A sheet comes from below and leaves little room there: then all that is small goes to the top. */
+static gboolean
+is_above_sheet (PcMapOverlays *self)
+{
+  return self->insets[PC_MAP_INSET_BOTTOM] > 0;
+}
+
+/* The attribution is never broken into lines: where there is no room for all of it, it says what it has to. */
+static GtkWidget *
+choose_attribution (PcMapOverlays *self,
+                    int            width)
+{
+  gboolean fits = get_natural_size (self->attribution).width <= width;
+
+  gtk_widget_set_child_visible (self->attribution, fits);
+  gtk_widget_set_child_visible (self->short_attribution, !fits);
+
+  return fits ? self->attribution : self->short_attribution;
+}
+
+static GdkRectangle
+arrange_attribution (PcMapOverlays      *self,
+                     const GdkRectangle *area,
+                     int                 width)
+{
+  int beside = is_above_sheet (self) ? EDGE + get_natural_size (self->controls).width + GAP : SMALL_EDGE;
+  GtkWidget *attribution = choose_attribution (self, area->width - SMALL_EDGE - beside);
+  GtkRequisition size = get_natural_size (attribution);
+  GdkRectangle bounds = { area->x + SMALL_EDGE, area->y + SMALL_EDGE, size.width, size.height };
+
+  if (!is_above_sheet (self))
+    {
+      bounds.x = area->x + area->width - SMALL_EDGE - size.width;
+      bounds.y = area->y + area->height - SMALL_EDGE - size.height;
+    }
+
+  allocate (self, attribution, &bounds, width);
+
+  return bounds;
+}
+
+static GdkRectangle
+arrange_controls (PcMapOverlays      *self,
+                  const GdkRectangle *area,
+                  const GdkRectangle *attribution,
+                  int                 width)
+{
+  GtkRequisition size = get_natural_size (self->controls);
+  GdkRectangle bounds = { area->x + area->width - EDGE - size.width, area->y + EDGE, size.width, size.height };
+
+  if (!is_above_sheet (self))
+    bounds.y = MIN (area->y + area->height - CONTROLS_EDGE, attribution->y - GAP) - size.height;
+
+  allocate (self, self->controls, &bounds, width);
+
+  return bounds;
+}
+
+/* The scale is beside the attribution or, failing that, above it. It is arranged as if it had its greatest length, so
+ * that it stays where it is while the map is zoomed. */
+static GdkRectangle
+arrange_scale (PcMapOverlays      *self,
+               const GdkRectangle *area,
+               const GdkRectangle *attribution,
+               const GdkRectangle *controls,
+               int                 width)
+{
+  GtkRequisition size = get_natural_size (self->scale);
+  GdkRectangle bounds = {
+    area->x + EDGE,
+    area->y + area->height - SCALE_EDGE - size.height,
+    MAX (size.width, (int) shumate_scale_get_max_width (self->scale)) + GAP,
+    size.height,
+  };
+  GdkRectangle inside;
+  gboolean fits;
+
+  if (gdk_rectangle_intersect (&bounds, attribution, NULL))
+    bounds.y = attribution->y - GAP - size.height;
+
+  fits = gdk_rectangle_intersect (&bounds, area, &inside) && gdk_rectangle_equal (&bounds, &inside)
+         && !gdk_rectangle_intersect (&bounds, attribution, NULL) && !gdk_rectangle_intersect (&bounds, controls, NULL);
+  gtk_widget_set_child_visible (GTK_WIDGET (self->scale), fits);
+  bounds.width = size.width;
+  if (fits)
+    allocate (self, self->scale, &bounds, width);
+
+  return bounds;
+}
+
+static void
+arrange_key (PcMapOverlays      *self,
+             const GdkRectangle *area,
+             const GdkRectangle *attribution,
+             const GdkRectangle *controls,
+             const GdkRectangle *scale,
+             int                 width)
+{
+  int top = is_above_sheet (self) ? attribution->y + attribution->height + GAP : area->y + EDGE;
+  int bottom = MIN (area->y + area->height - KEY_EDGE, scale->y - GAP);
+  int minimum;
+  GdkRectangle bounds = { .x = area->x + EDGE };
+
+  if (!gtk_widget_should_layout (self->key))
+    return;
+
+  gtk_widget_measure (self->key, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &bounds.width, NULL, NULL);
+  bounds.width = CLAMP (controls->x - GAP - bounds.x, minimum, bounds.width);
+  gtk_widget_measure (self->key, GTK_ORIENTATION_VERTICAL, bounds.width, NULL, &bounds.height, NULL, NULL);
+  bounds.y = MAX (bottom - bounds.height, top);
+
+  allocate (self, self->key, &bounds, width);
+}
+
+static GArray *
+find_obstacles (PcMapOverlays *self)
+{
+  GArray *obstacles = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t bounds;
+
+      if (gtk_widget_should_layout (child) && gtk_widget_get_child_visible (child)
+          && gtk_widget_compute_bounds (child, GTK_WIDGET (self), &bounds))
+        g_array_append_val (obstacles, bounds);
+    }
+
+  return obstacles;
+}
+
+static gboolean
+are_equal (const GArray *a,
+           const GArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->len; i++)
+    if (!graphene_rect_equal (&g_array_index (a, graphene_rect_t, i), &g_array_index (b, graphene_rect_t, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+update_obstacles (PcMapOverlays *self)
+{
+  g_autoptr(GArray) obstacles = find_obstacles (self);
+
+  if (are_equal (self->obstacles, obstacles))
+    return;
+
+  g_array_unref (self->obstacles);
+  self->obstacles = g_steal_pointer (&obstacles);
+  g_signal_emit (self, signals[SIGNAL_ARRANGED], 0);
+}
+
+static void
+pc_map_overlays_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline)
+{
+  PcMapOverlays *self = PC_MAP_OVERLAYS (widget);
+  GdkRectangle area = get_free_area (self, width, height);
+  GdkRectangle attribution = arrange_attribution (self, &area, width);
+  GdkRectangle controls = arrange_controls (self, &area, &attribution, width);
+  GdkRectangle scale = arrange_scale (self, &area, &attribution, &controls, width);
+
+  arrange_key (self, &area, &attribution, &controls, &scale, width);
+  update_obstacles (self);
+}
+
+/* The map is not made larger for what lies on it. */
+static void
+pc_map_overlays_measure (GtkWidget      *widget,
+                         GtkOrientation  orientation,
+                         int             for_size,
+                         int            *minimum,
+                         int            *natural,
+                         int            *minimum_baseline,
+                         int            *natural_baseline)
+{
+  *minimum = *natural = 0;
+}
+
+/* Look. */
 
 static void
 update_contrast (PcMapOverlays *self)
@@ -113,6 +356,14 @@ pc_map_overlays_dispose (GObject *object)
 }
 
 static void
+pc_map_overlays_finalize (GObject *object)
+{
+  g_clear_pointer (&PC_MAP_OVERLAYS (object)->obstacles, g_array_unref);
+
+  G_OBJECT_CLASS (pc_map_overlays_parent_class)->finalize (object);
+}
+
+static void
 pc_map_overlays_class_init (PcMapOverlaysClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -121,7 +372,10 @@ pc_map_overlays_class_init (PcMapOverlaysClass *klass)
   object_class->get_property = pc_map_overlays_get_property;
   object_class->set_property = pc_map_overlays_set_property;
   object_class->dispose = pc_map_overlays_dispose;
+  object_class->finalize = pc_map_overlays_finalize;
 
+  widget_class->measure = pc_map_overlays_measure;
+  widget_class->size_allocate = pc_map_overlays_size_allocate;
   widget_class->contains = pc_map_overlays_contains;
 
   /**
@@ -136,15 +390,28 @@ pc_map_overlays_class_init (PcMapOverlaysClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  /**
+   * PcMapOverlays::arranged:
+   *
+   * Emitted when something lies elsewhere than before. It is emitted while widgets are given their places: handlers
+   * must not move any.
+   */
+  signals[SIGNAL_ARRANGED] =
+    g_signal_new ("arranged",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
   pc_map_resources_register ();
   g_type_ensure (SHUMATE_TYPE_SCALE);
   g_type_ensure (PC_TYPE_MAP_KEY);
 
   gtk_widget_class_set_css_name (widget_class, "map-overlays");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/pl/krakow/PartnerCities/map/pc-map-overlays.ui");
   gtk_widget_class_bind_template_child (widget_class, PcMapOverlays, scale);
   gtk_widget_class_bind_template_child (widget_class, PcMapOverlays, attribution);
+  gtk_widget_class_bind_template_child (widget_class, PcMapOverlays, short_attribution);
   gtk_widget_class_bind_template_child (widget_class, PcMapOverlays, key);
   gtk_widget_class_bind_template_child (widget_class, PcMapOverlays, controls);
 }
@@ -169,6 +436,8 @@ add_style_sheet (GtkWidget *widget)
 static void
 pc_map_overlays_init (PcMapOverlays *self)
 {
+  self->obstacles = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+
   gtk_widget_init_template (GTK_WIDGET (self));
   add_style_sheet (GTK_WIDGET (self));
   shumate_scale_set_unit (self->scale, SHUMATE_UNIT_METRIC);
@@ -216,67 +485,33 @@ pc_map_overlays_set_dataset (PcMapOverlays *self,
  * @self: the overlays
  * @camera: the camera, which knows what covers the map
  *
- * Moves everything to where it is seen. A sheet comes from below and leaves little room there: then all that is
- * small goes to the top.
+ * Lets everything move to where it is seen.
  */
 void
 pc_map_overlays_arrange (PcMapOverlays *self,
                          PcMapCamera   *camera)
 {
-  int start, end, top, bottom;
-  gboolean sheet;
-
   g_return_if_fail (PC_IS_MAP_OVERLAYS (self));
   g_return_if_fail (PC_IS_MAP_CAMERA (camera));
 
-  start = pc_map_camera_get_inset (camera, PC_MAP_INSET_START);
-  end = pc_map_camera_get_inset (camera, PC_MAP_INSET_END);
-  top = pc_map_camera_get_inset (camera, PC_MAP_INSET_TOP);
-  bottom = pc_map_camera_get_inset (camera, PC_MAP_INSET_BOTTOM);
-  sheet = bottom > 0;
+  for (PcMapInset inset = 0; inset < PC_N_MAP_INSETS; inset++)
+    self->insets[inset] = pc_map_camera_get_inset (camera, inset);
 
-  gtk_widget_set_valign (self->attribution, sheet ? GTK_ALIGN_START : GTK_ALIGN_END);
-  gtk_widget_set_halign (self->attribution, sheet ? GTK_ALIGN_START : GTK_ALIGN_END);
-  gtk_widget_set_margin_top (self->attribution, top + SMALL_EDGE);
-  gtk_widget_set_margin_bottom (self->attribution, bottom + SMALL_EDGE);
-  gtk_widget_set_margin_start (self->attribution, start + SMALL_EDGE);
-  gtk_widget_set_margin_end (self->attribution, end + (sheet ? BESIDE_CONTROLS : SMALL_EDGE));
-
-  gtk_widget_set_valign (self->controls, sheet ? GTK_ALIGN_START : GTK_ALIGN_END);
-  gtk_widget_set_margin_top (self->controls, top + EDGE);
-  gtk_widget_set_margin_bottom (self->controls, bottom + ABOVE_ATTRIBUTION);
-  gtk_widget_set_margin_end (self->controls, end + EDGE);
-
-  gtk_widget_set_margin_start (GTK_WIDGET (self->scale), start + EDGE);
-  gtk_widget_set_margin_bottom (GTK_WIDGET (self->scale), bottom + SCALE_EDGE);
-
-  gtk_widget_set_margin_start (self->key, start + EDGE);
-  gtk_widget_set_margin_top (self->key, top + ABOVE_ATTRIBUTION);
-  gtk_widget_set_margin_bottom (self->key, bottom + ABOVE_SCALE);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**
- * pc_map_overlays_dup_obstacles:
+ * pc_map_overlays_get_obstacles:
  * @self: the overlays
  *
  * Gets where no label of the map should lie.
  *
- * Returns: (transfer full) (element-type graphene_rect_t): the rectangles
+ * Returns: (transfer none) (element-type graphene_rect_t): the rectangles
  */
 GArray *
-pc_map_overlays_dup_obstacles (PcMapOverlays *self)
+pc_map_overlays_get_obstacles (PcMapOverlays *self)
 {
-  GArray *obstacles = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  g_return_val_if_fail (PC_IS_MAP_OVERLAYS (self), NULL);
 
-  g_return_val_if_fail (PC_IS_MAP_OVERLAYS (self), obstacles);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      graphene_rect_t bounds;
-
-      if (gtk_widget_get_mapped (child) && gtk_widget_compute_bounds (child, GTK_WIDGET (self), &bounds))
-        g_array_append_val (obstacles, bounds);
-    }
-
-  return obstacles;
+  return self->obstacles;
 }

@@ -20,6 +20,6 @@ void    pc_map_overlays_set_dataset   (PcMapOverlays   *self,
                                        PcDataset       *dataset);
 void    pc_map_overlays_arrange       (PcMapOverlays   *self,
                                        PcMapCamera     *camera);
-GArray *pc_map_overlays_dup_obstacles (PcMapOverlays   *self);
+GArray *pc_map_overlays_get_obstacles (PcMapOverlays   *self);
 
 G_END_DECLS

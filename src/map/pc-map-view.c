@@ -56,6 +56,7 @@ struct _PcMapView
   guint          key_visible : 1;
   guint          positioned : 1;
   guint          chosen_here : 1;
+  guint          covered_anew : 1;
 };
 
 G_DEFINE_FINAL_TYPE (PcMapView, pc_map_view, GTK_TYPE_WIDGET)
@@ -229,11 +230,10 @@ viewport_changed_cb (PcMapView *self)
 static void
 place_labels (PcMapView *self)
 {
-  g_autoptr(GArray) obstacles = pc_map_overlays_dup_obstacles (self->overlays);
   graphene_rect_t visible;
 
   pc_map_camera_get_free_area (self->camera, &visible);
-  pc_map_scene_place (self->scene, &visible, obstacles);
+  pc_map_scene_place (self->scene, &visible, pc_map_overlays_get_obstacles (self->overlays));
 }
 
 static void
@@ -265,8 +265,9 @@ layout_cb (gpointer data)
   if (!self->positioned)
     return G_SOURCE_REMOVE;
 
-  if (!first)
+  if (!first && self->covered_anew)
     uncover_selected (self);
+  self->covered_anew = FALSE;
 
   place_labels (self);
   if (first)
@@ -276,10 +277,17 @@ layout_cb (gpointer data)
 }
 
 static void
-queue_layout (PcMapView *self)
+queue_place_labels (PcMapView *self)
 {
   if (self->layout_id == 0)
     self->layout_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE + 30, layout_cb, self, NULL);
+}
+
+static void
+queue_layout (PcMapView *self)
+{
+  self->covered_anew = TRUE;
+  queue_place_labels (self);
 }
 
 static void
@@ -875,6 +883,7 @@ pc_map_view_init (PcMapView *self)
   add_scene (self);
   pc_map_overlays_set_viewport (self->overlays, shumate_map_get_viewport (self->map));
   pc_map_overlays_arrange (self->overlays, self->camera);
+  g_signal_connect_object (self->overlays, "arranged", G_CALLBACK (queue_place_labels), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (shumate_map_get_viewport (self->map), "notify", G_CALLBACK (viewport_changed_cb), self, G_CONNECT_SWAPPED);
   update_actions (self);

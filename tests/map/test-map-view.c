@@ -8,6 +8,7 @@
 #include "pc-city-pin.h"
 #include "pc-cluster-pin.h"
 #include "pc-map-key.h"
+#include "pc-map-overlays.h"
 #include "pc-map-testing.h"
 #include "pc-map-view.h"
 
@@ -285,23 +286,116 @@ test_controls (Fixture       *fixture,
   assert_buttons_have_tooltips (GTK_WIDGET (fixture->map));
 }
 
-/* Every label of the map is in one language, and where it comes from is always to be read. */
+static gboolean
+is_shown (GtkWidget *widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+static GtkWidget *
+get_attribution (GtkWidget *overlays)
+{
+  GtkWidget *found = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (overlays); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LABEL (child) && is_shown (child))
+      {
+        g_assert_null (found);
+        found = child;
+      }
+
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+/* Whatever is shown on the map is shown in full and covers nothing else. */
+static void
+assert_apart (PcMapOverlays *overlays,
+              int            inset_start,
+              int            inset_end,
+              int            inset_bottom)
+{
+  GArray *obstacles = pc_map_overlays_get_obstacles (overlays);
+  graphene_rect_t area = GRAPHENE_RECT_INIT ((float) inset_start, 0,
+                                             (float) (gtk_widget_get_width (GTK_WIDGET (overlays)) - inset_start - inset_end),
+                                             (float) (gtk_widget_get_height (GTK_WIDGET (overlays)) - inset_bottom));
+  guint n_shown = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (overlays)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (is_shown (child))
+      {
+        graphene_rect_t bounds;
+
+        g_assert_true (gtk_widget_compute_bounds (child, GTK_WIDGET (overlays), &bounds));
+        g_assert_cmpuint (n_shown, <, obstacles->len);
+        g_assert_true (graphene_rect_equal (&bounds, &g_array_index (obstacles, graphene_rect_t, n_shown)));
+        g_assert_true (graphene_rect_contains_rect (&area, &bounds));
+        n_shown++;
+      }
+
+  g_assert_cmpuint (n_shown, ==, obstacles->len);
+  for (guint i = 0; i < n_shown; i++)
+    for (guint j = 0; j < i; j++)
+      g_assert_false (graphene_rect_intersection (&g_array_index (obstacles, graphene_rect_t, i),
+                                                  &g_array_index (obstacles, graphene_rect_t, j), NULL));
+}
+
+/* Where the map comes from is always to be read, in one line, and beside everything else. */
 static void
 test_attribution (Fixture       *fixture,
                   gconstpointer  data)
 {
-  GtkWidget *scale, *attribution;
+  static const struct
+  {
+    int width;
+    int inset_start;
+    int inset_end;
+    int inset_bottom;
+    int text_scale;
+    gboolean whole;
+    gboolean scale;
+  } cases[] = {
+    { 800, 0, 0, 0, 1, TRUE, TRUE },
+    { 800, 0, 0, 250, 1, TRUE, TRUE },
+    { 800, 0, 372, 0, 1, TRUE, TRUE },
+    { 800, 0, 472, 0, 1, TRUE, TRUE },
+    { 800, 300, 300, 0, 1, FALSE, FALSE },
+    { 360, 0, 0, 0, 1, TRUE, TRUE },
+    { 360, 0, 0, 250, 1, TRUE, TRUE },
+    { 800, 0, 0, 0, 2, TRUE, TRUE },
+    { 800, 0, 372, 0, 2, FALSE, TRUE },
+    { 360, 0, 0, 0, 2, FALSE, TRUE },
+    { 360, 0, 0, 250, 2, FALSE, TRUE },
+  };
+  GtkWidget *scale, *overlays, *attribution;
 
-  g_object_set (fixture->map, "inset-bottom", 200, NULL);
   show_map (fixture);
   scale = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_SCALE);
-  attribution = gtk_widget_get_next_sibling (scale);
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (attribution)), ==, "Natural Earth · names © GeoNames (CC BY)");
-  g_assert_true (gtk_widget_get_mapped (attribution));
-  g_assert_cmpint (gtk_widget_get_valign (attribution), ==, GTK_ALIGN_START);
+  overlays = gtk_widget_get_parent (scale);
 
-  g_object_set (fixture->map, "inset-bottom", 0, NULL);
-  g_assert_cmpint (gtk_widget_get_valign (attribution), ==, GTK_ALIGN_END);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%d wide, text × %d", cases[i].width, cases[i].text_scale);
+      g_object_set (gtk_widget_get_settings (overlays), "gtk-xft-dpi", cases[i].text_scale * 96 * 1024, NULL);
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), cases[i].width, 700);
+      g_object_set (fixture->map,
+                    "inset-start", cases[i].inset_start,
+                    "inset-end", cases[i].inset_end,
+                    "inset-bottom", cases[i].inset_bottom,
+                    NULL);
+      pc_test_wait_ms (150);
+      g_assert_cmpint (gtk_widget_get_width (overlays), ==, cases[i].width);
+
+      attribution = get_attribution (overlays);
+      g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (attribution))), ==, 1);
+      g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (attribution)), ==,
+                       cases[i].whole ? "Natural Earth · names © GeoNames (CC BY)" : "© GeoNames (CC BY)");
+      g_assert_cmpint (is_shown (scale), ==, cases[i].scale);
+      assert_apart (PC_MAP_OVERLAYS (overlays), cases[i].inset_start, cases[i].inset_end, cases[i].inset_bottom);
+    }
+
+  gtk_settings_reset_property (gtk_widget_get_settings (overlays), "gtk-xft-dpi");
 }
 
 /* What a pane covers is no place for the selected city. */
