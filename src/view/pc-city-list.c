@@ -55,6 +55,7 @@ struct _PcCityList
   guint top_id;
   double range;
   gboolean at_top;
+  gboolean order_stale;
   gboolean taking_text;
 };
 
@@ -461,11 +462,27 @@ show_text (PcCityList *self)
   self->taking_text = FALSE;
 }
 
+/* Another text ranks the cities in another way. Sorting asks for the rank of each, so it
+ * waits until the filter has taken most of them away; without a text there are no ranks.
+ */
 static void
 text_changed_cb (PcCityList *self)
 {
   show_text (self);
-  gtk_sorter_changed (self->order, GTK_SORTER_CHANGE_DIFFERENT);
+
+  self->order_stale = pc_city_filter_get_text (get_filter (self))[0] != '\0';
+  if (!self->order_stale)
+    gtk_sorter_changed (self->order, GTK_SORTER_CHANGE_DIFFERENT);
+}
+
+static void
+filtered_cb (PcCityList *self)
+{
+  if (self->order_stale)
+    gtk_sorter_changed (self->order, GTK_SORTER_CHANGE_DIFFERENT);
+
+  self->order_stale = FALSE;
+  update_count (self);
 }
 
 static void
@@ -825,7 +842,7 @@ pc_city_list_init (PcCityList *self)
                                  G_CALLBACK (text_changed_cb), self,
                                  G_CONNECT_SWAPPED);
   g_signal_group_connect_object (self->filter_signals, "changed",
-                                 G_CALLBACK (update_count), self,
+                                 G_CALLBACK (filtered_cb), self,
                                  G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 
   self->sorter_signals = g_signal_group_new (PC_TYPE_CITY_SORTER);
