@@ -8,8 +8,10 @@
 #include "pc-kind-mark.h"
 
 #include "pc-kind-shape.h"
+#include "pc-map-style.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 /* The widest shape, the star, just fits into the widget. */
 #define RADIUS_PER_PIXEL (0.5f / 1.28f)
@@ -58,6 +60,12 @@ get_shape (PcKindMark *self)
   return pc_kind_shape_for (record != NULL ? pc_record_get_dataset (record) : NULL, kind);
 }
 
+static double
+get_size (PcKindMark *self)
+{
+  return self->pixel_size * pc_map_style_get_text_scale (GTK_WIDGET (self));
+}
+
 static void
 pc_kind_mark_measure (GtkWidget      *widget,
                       GtkOrientation  orientation,
@@ -67,9 +75,7 @@ pc_kind_mark_measure (GtkWidget      *widget,
                       int            *minimum_baseline,
                       int            *natural_baseline)
 {
-  PcKindMark *self = PC_KIND_MARK (widget);
-
-  *minimum = *natural = self->pixel_size;
+  *minimum = *natural = (int) ceil (get_size (PC_KIND_MARK (widget)));
 }
 
 static void
@@ -84,8 +90,17 @@ pc_kind_mark_snapshot (GtkWidget   *widget,
     return;
 
   shape = get_shape (self);
-  pc_kind_shape_snapshot (snapshot, shape, &center, (float) self->pixel_size * RADIUS_PER_PIXEL,
+  pc_kind_shape_snapshot (snapshot, shape, &center, (float) get_size (self) * RADIUS_PER_PIXEL,
                           pc_palette_get_kind_color (pc_palette_get_scheme (), shape), NULL);
+}
+
+static void
+pc_kind_mark_system_setting_changed (GtkWidget       *widget,
+                                     GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (pc_kind_mark_parent_class)->system_setting_changed (widget, setting);
+
+  gtk_widget_queue_resize (widget);
 }
 
 static void
@@ -182,6 +197,7 @@ pc_kind_mark_class_init (PcKindMarkClass *klass)
 
   widget_class->measure = pc_kind_mark_measure;
   widget_class->snapshot = pc_kind_mark_snapshot;
+  widget_class->system_setting_changed = pc_kind_mark_system_setting_changed;
 
   /**
    * PcKindMark:city: (getter get_city) (setter set_city)
@@ -226,7 +242,7 @@ pc_kind_mark_class_init (PcKindMarkClass *klass)
   /**
    * PcKindMark:pixel-size: (getter get_pixel_size) (setter set_pixel_size)
    *
-   * Width and height.
+   * Width and height, for text of the usual size: the mark grows with the text beside it.
    */
   props[PROP_PIXEL_SIZE] =
     g_param_spec_int ("pixel-size", NULL, NULL,
@@ -416,7 +432,7 @@ pc_kind_mark_set_home (PcKindMark *self,
  * pc_kind_mark_get_pixel_size: (get-property pixel-size)
  * @self: a mark
  *
- * Returns: width and height
+ * Returns: width and height, for text of the usual size
  */
 int
 pc_kind_mark_get_pixel_size (PcKindMark *self)
@@ -429,7 +445,7 @@ pc_kind_mark_get_pixel_size (PcKindMark *self)
 /**
  * pc_kind_mark_set_pixel_size: (set-property pixel-size)
  * @self: a mark
- * @pixel_size: width and height
+ * @pixel_size: width and height, for text of the usual size
  *
  * Sets how large the mark is.
  */

@@ -160,6 +160,34 @@ test_widget (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The mark stands before text, and stays as high as that is. */
+static void
+test_text_scale (void)
+{
+  GtkWidget *window = gtk_window_new (), *mark = pc_kind_mark_new ();
+  GtkSettings *settings;
+
+  pc_kind_mark_set_home (PC_KIND_MARK (mark), TRUE);
+  gtk_window_set_child (GTK_WINDOW (window), mark);
+  gtk_window_present (GTK_WINDOW (window));
+  pc_test_wait_until (is_mapped, mark);
+  settings = gtk_widget_get_settings (mark);
+  g_assert_cmpint (gtk_widget_get_height (mark), ==, 16);
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  pc_test_wait_ms (100);
+  g_assert_cmpint (gtk_widget_get_width (mark), ==, 32);
+  g_assert_cmpint (gtk_widget_get_height (mark), ==, 32);
+  g_assert_cmpint (pc_kind_mark_get_pixel_size (PC_KIND_MARK (mark)), ==, 16);
+
+  g_object_set (settings, "gtk-xft-dpi", 3 * 96 * 1024 / 4, NULL);
+  pc_test_wait_ms (100);
+  g_assert_cmpint (gtk_widget_get_height (mark), ==, 12);
+
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_notify (void)
 {
@@ -193,6 +221,7 @@ main (int   argc,
   g_test_add_func ("/kind-shape/paths", test_paths);
   g_test_add_func ("/kind-shape/holes", test_holes);
   g_test_add_func ("/kind-mark/widget", test_widget);
+  g_test_add_func ("/kind-mark/text-scale", test_text_scale);
   g_test_add_func ("/kind-mark/properties", test_notify);
 
   return g_test_run ();
