@@ -66,7 +66,7 @@ def wait_until(condition, what, limit=LIMIT):
 class Desktop:
     """A private X server and session bus, with accessibility and a home of its own."""
 
-    def __init__(self, width=1440, height=900, font="Inter 11", text_scale=1.0, animations=False):
+    def __init__(self, width=1440, height=900):
         self.width, self.height = width, height
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="pc-ui-"))
         self._processes = []
@@ -90,22 +90,21 @@ class Desktop:
             "LC_ALL": "C.UTF-8",
             "NO_AT_BRIDGE": "0",
         }
-        self.write_settings(font, text_scale, animations)
+        self._write_settings()
 
     def _subfolder(self, name, mode=0o755):
         folder = self.folder / name
         folder.mkdir(mode=mode)
         return folder
 
-    def write_settings(self, font="Inter 11", text_scale=1.0, animations=False):
-        """What the next program started takes for the user's settings."""
+    def _write_settings(self):
+        """What programs take for the user's settings: the same type everywhere, nothing that moves by itself."""
         folder = self.folder / "config" / "gtk-4.0"
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True)
         (folder / "settings.ini").write_text(
             "[Settings]\n"
-            f"gtk-font-name={font}\n"
-            f"gtk-xft-dpi={round(96 * 1024 * text_scale)}\n"
-            f"gtk-enable-animations={'true' if animations else 'false'}\n"
+            "gtk-font-name=Inter 11\n"
+            "gtk-enable-animations=false\n"
             "gtk-xft-antialias=1\ngtk-xft-hinting=1\ngtk-xft-hintstyle=hintslight\ngtk-xft-rgba=none\n"
             "gtk-cursor-blink=false\n"
             "gtk-decoration-layout=:close\n",
@@ -148,6 +147,8 @@ class Desktop:
         if not number:
             raise RuntimeError("Xvfb did not start")
         self.environment["DISPLAY"] = f":{number}"
+        # The pointer starts in the middle, where it would bring up a tooltip.
+        self.run("xdotool", "mousemove", str(self.width), str(self.height))
 
     def _start_bus(self):
         bus = subprocess.Popen(
@@ -174,6 +175,11 @@ class Desktop:
         )
         Atspi.init()
         Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
+
+    def scale_text(self, factor):
+        """Sets how large the programs started from now on write."""
+        resources = f"Xft.dpi:\t{round(96 * factor)}\n"
+        self.run("xprop", "-root", "-f", "RESOURCE_MANAGER", "8s", "-set", "RESOURCE_MANAGER", resources)
 
     def run(self, *command, check=True):
         """Runs a helper on this display."""
@@ -595,17 +601,17 @@ class Program:
         return view
 
     def wait_still(self, limit=LIMIT):
-        """Waits until two pictures in a row are the same: the last frame of whatever was going on is drawn."""
+        """Waits until two pictures in a row are the same and the program has done nothing in between."""
         path = self.desktop.folder / "still.png"
 
-        def picture():
-            return self.desktop.screenshot(path, self.size).read_bytes()
+        def now():
+            return self.cpu_seconds(), self.desktop.screenshot(path, self.size).read_bytes()
 
-        last = [picture()]
+        last = [now()]
 
         def unchanged():
             self.check_alive()
-            before, last[0] = last[0], picture()
+            before, last[0] = last[0], now()
             return last[0] == before
 
         wait_until(unchanged, "the window standing still", limit)

@@ -33,7 +33,7 @@ class Studio:
 
     @contextlib.contextmanager
     def program(self, *arguments, drawn=True, text_scale=1.0, **options):
-        self.desktop.write_settings(text_scale=text_scale)
+        self.desktop.scale_text(text_scale)
         with pc_ui.Program(self.desktop, *arguments, **options) as program:
             program.window
             if drawn:
@@ -105,7 +105,7 @@ def narrow(studio):
         program.wait_detail("Leuven")
         studio.take(program, "narrow-detail")
     with studio.program("--select=nuremberg", size=(360, 720), drawn=False) as program:
-        program.show_page("Map")
+        program.wait_for("button", "Show on Map").activate()
         program.wait_drawn()
         studio.take(program, "narrow-map")
 
@@ -142,7 +142,11 @@ def error(studio):
 
 @shot
 def first_run(studio):
-    with studio.program("--no-file", drawn=False, size=(900, 700)) as program:
+    """What is there while no file is open: the reading of a long one is broken off."""
+    path = studio.desktop.folder / "long.partners.json"
+    path.write_text('{"long": [' + '"word", ' * 4_000_000 + "0]}", encoding="utf-8")
+    with studio.program(path, drawn=False, size=(900, 700)) as program:
+        program.wait_for("button", "Cancel").activate()
         program.wait_for("button", "Open File…")
         studio.take(program, "first-run")
 

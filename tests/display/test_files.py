@@ -62,6 +62,16 @@ class Files(pc_case.Case):
         self.assertRegex(words, r"Line \d+")
         self.assertIsNone(program.map, "a map is drawn behind the errors")
 
+    def test_reading_a_long_file_can_be_broken_off(self):
+        path = self.folder / "long.partners.json"
+        path.write_text('{"long": [' + '"word", ' * 4_000_000 + "0]}", encoding="utf-8")
+        program = self.start(path)
+        program.wait_for("button", "Cancel").activate()
+        program.wait_for("button", "Open File…")
+        self.assertIsNone(program.map)
+        program.wait_for("button", "Show Kraków’s Partner Cities").activate()
+        program.wait_rows()
+
     def test_not_even_json(self):
         path = self.folder / "notes.json"
         path.write_text("{ this is no JSON\n", encoding="utf-8")
