@@ -289,6 +289,20 @@ pc_arc_layer_set_arcs (PcArcLayer         *self,
 }
 
 /**
+ * pc_arc_layer_get_n_arcs:
+ * @self: an arc layer
+ *
+ * Returns: how many arcs are drawn while nothing is selected
+ */
+guint
+pc_arc_layer_get_n_arcs (PcArcLayer *self)
+{
+  g_return_val_if_fail (PC_IS_ARC_LAYER (self), 0);
+
+  return self->arcs->len;
+}
+
+/**
  * pc_arc_layer_set_selected:
  * @self: an arc layer
  * @target: (nullable): where the selected city is, or %NULL if it has no arc

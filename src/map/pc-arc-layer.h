@@ -17,6 +17,7 @@ ShumateLayer *pc_arc_layer_new             (ShumateViewport    *viewport);
 void          pc_arc_layer_set_arcs        (PcArcLayer         *self,
                                             const PcCoordinate *home,
                                             GArray             *targets);
+guint         pc_arc_layer_get_n_arcs      (PcArcLayer         *self);
 void          pc_arc_layer_set_selected    (PcArcLayer         *self,
                                             const PcCoordinate *target,
                                             const char         *label);

@@ -41,8 +41,9 @@ struct _PcCityLayer
   graphene_rect_t  pill;
   guint            place_id;
   int              placed_zoom_level;
-  gboolean         has_visible;
-  gboolean         has_pill;
+  guint            has_visible : 1;
+  guint            has_pill : 1;
+  guint            place_changed : 1;
 };
 
 G_DEFINE_FINAL_TYPE (PcCityLayer, pc_city_layer, SHUMATE_TYPE_LAYER)
@@ -51,6 +52,7 @@ typedef enum {
   SIGNAL_CITY_SELECTED,
   SIGNAL_CITY_ACTIVATED,
   SIGNAL_CLUSTER_CLICKED,
+  SIGNAL_CHANGED,
   SIGNAL_PLACED,
 } PcCityLayerSignals;
 
@@ -218,6 +220,10 @@ place_cb (gpointer data)
   PcCityLayer *self = data;
 
   self->place_id = 0;
+  if (self->place_changed)
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+
+  self->place_changed = FALSE;
   pc_city_layer_place (self);
 
   return G_SOURCE_REMOVE;
@@ -239,6 +245,13 @@ zoom_changed_cb (PcCityLayer *self)
 }
 
 /* Pins. */
+
+static void
+place_changed_cb (PcCityLayer *self)
+{
+  self->place_changed = TRUE;
+  queue_place (self);
+}
 
 static void
 pin_clicked_cb (PcCityLayer *self,
@@ -263,7 +276,7 @@ add_pin (PcCityLayer *self,
 
   g_signal_connect_swapped (pin, "clicked", G_CALLBACK (pin_clicked_cb), self);
   g_signal_connect_swapped (pin, "activate", G_CALLBACK (pin_activate_cb), self);
-  g_signal_connect_object (place, "notify", G_CALLBACK (queue_place), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (place, "notify", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
   pc_city_pin_set_selected (PC_CITY_PIN (pin), self->selected != NULL && PC_PLACE (self->selected) == place);
 
   return pin;
@@ -513,6 +526,19 @@ pc_city_layer_class_init (PcCityLayerClass *klass)
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 2, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+
+  /**
+   * PcCityLayer::changed:
+   * @self: the layer
+   *
+   * Emitted when something about the cities has changed, once for many changes in a row.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 
   /**
    * PcCityLayer::placed:

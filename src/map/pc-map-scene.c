@@ -289,7 +289,7 @@ install_signals (GType type)
   /**
    * PcMapScene::cities-changed:
    *
-   * Emitted when the list of cities has changed.
+   * Emitted when the list of cities or one of them has changed.
    */
   signals[SIGNAL_CITIES_CHANGED] =
     g_signal_new ("cities-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -374,6 +374,7 @@ add_layers (PcMapScene *self)
 
   self->pins = PC_CITY_LAYER (pc_city_layer_new (viewport));
   shumate_map_add_layer (self->map, SHUMATE_LAYER (self->pins));
+  g_signal_connect_object (self->pins, "changed", G_CALLBACK (cities_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pins, "placed", G_CALLBACK (placed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pins, "city-selected", G_CALLBACK (city_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pins, "city-activated", G_CALLBACK (city_activated_cb), self, G_CONNECT_SWAPPED);

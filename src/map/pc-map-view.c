@@ -866,7 +866,7 @@ add_scene (PcMapView *self)
   self->scene = pc_map_scene_new (self->map);
   g_signal_connect_object (self->scene, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "notify::drawn", G_CALLBACK (drawn_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->scene, "cities-changed", G_CALLBACK (queue_layout), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scene, "cities-changed", G_CALLBACK (queue_place_labels), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "city-selected", G_CALLBACK (city_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "city-activated", G_CALLBACK (city_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "cluster-clicked", G_CALLBACK (cluster_clicked_cb), self, G_CONNECT_SWAPPED);

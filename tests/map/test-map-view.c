@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "pc-arc-layer.h"
 #include "pc-city-layer.h"
 #include "pc-city-pin.h"
 #include "pc-cluster-pin.h"
@@ -486,6 +487,59 @@ test_filter (Fixture       *fixture,
 }
 
 static void
+end_relation (PcCity *city)
+{
+  GListModel *relations = pc_city_get_relations (city);
+  g_autoptr(PcRelation) relation = g_list_model_get_item (relations, g_list_model_get_n_items (relations) - 1);
+  g_autoptr(PcDate) date = pc_date_new (2025, 12, 31);
+
+  g_object_set (relation, "until", date, NULL);
+  g_assert_true (pc_city_get_ended (city));
+}
+
+static gboolean
+is_null (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* What changes inside a city shows on the map as what changes the list does. */
+static void
+test_edit (Fixture       *fixture,
+           gconstpointer  data)
+{
+  PcCity *tbilisi = get_city (fixture, "tbilisi");
+  gpointer arcs, base, kept;
+  graphene_rect_t pill;
+  guint n_arcs;
+
+  pc_map_view_set_selected (fixture->map, tbilisi);
+  show_map (fixture);
+  pc_test_wait_ms (400);
+  arcs = pc_test_find_child (GTK_WIDGET (fixture->map), PC_TYPE_ARC_LAYER);
+  g_assert_true (pc_arc_layer_get_pill_bounds (arcs, &pill));
+  n_arcs = pc_arc_layer_get_n_arcs (arcs);
+  base = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_MAP_LAYER);
+  g_object_add_weak_pointer (base, &base);
+
+  /* The arc goes, and the country loses its colour. */
+  end_relation (tbilisi);
+  pc_test_wait_ms (100);
+  g_assert_false (pc_arc_layer_get_pill_bounds (arcs, &pill));
+  g_assert_cmpuint (pc_arc_layer_get_n_arcs (arcs), ==, n_arcs - 1);
+  pc_test_wait_until (is_null, &base);
+
+  /* What the base map does not show does not draw it anew. */
+  pc_test_wait_ms (400);
+  base = kept = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_MAP_LAYER);
+  g_object_add_weak_pointer (base, &base);
+  g_object_set (tbilisi, "status", NULL, NULL);
+  pc_test_wait_ms (400);
+  g_assert_true (base == kept);
+  g_object_remove_weak_pointer (base, &base);
+}
+
+static void
 test_no_coordinate (Fixture       *fixture,
                     gconstpointer  data)
 {
@@ -687,6 +741,7 @@ main (int   argc,
   add_test ("/map-view/no-needless-move", test_no_needless_move);
   add_test ("/map-view/saved-position", test_saved_position);
   add_test ("/map-view/filter", test_filter);
+  add_test ("/map-view/edit", test_edit);
   add_test ("/map-view/no-coordinate", test_no_coordinate);
   add_test ("/map-view/clusters", test_clusters);
   add_test ("/map-view/room", test_room);
