@@ -10,8 +10,6 @@
 
 #include "pc-filter-checks.h"
 
-#include <glib/gi18n-lib.h>
-
 /**
  * PcFilterPage:
  *
@@ -22,6 +20,8 @@
 struct _PcFilterPage
 {
   AdwNavigationPage parent_instance;
+
+  GtkSearchEntry *search_entry;
 
   GListModel *model;
 };
@@ -43,14 +43,6 @@ is_long (PcFilterPage *self,
          GListModel   *model)
 {
   return model != NULL && g_list_model_get_n_items (model) >= LONG_GROUP;
-}
-
-static char *
-dup_search_text (PcFilterPage *self,
-                 const char   *title)
-{
-  /* Translators: the placeholder of a search entry; %s is “Country” or “Field”. */
-  return g_strdup_printf (_("Search: %s"), title != NULL ? title : "");
 }
 
 static void
@@ -123,14 +115,15 @@ pc_filter_page_class_init (PcFilterPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-filter-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, PcFilterPage, search_entry);
   gtk_widget_class_bind_template_callback (widget_class, is_long);
-  gtk_widget_class_bind_template_callback (widget_class, dup_search_text);
 }
 
 static void
 pc_filter_page_init (PcFilterPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
 }
 
 /**

@@ -221,6 +221,24 @@ test_layouts (void)
     }
 }
 
+/* Large text takes the smaller layout by itself: 1440 pixels at 200 % are 720sp. */
+static void
+test_large_text (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  PcWindow *window;
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  window = pc_view_testing_open_krakow (1440, 900);
+  pc_window_set_selected (window, lookup (window, "nuremberg"));
+  pc_view_testing_settle ();
+  g_assert_cmpint (pc_browser_get_layout (get_browser (window)), ==, PC_BROWSER_LAYOUT_SHEET);
+  g_assert_true (is_shown (window, PC_TYPE_CITY_PEEK));
+
+  pc_view_testing_destroy_window (window);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 static void
 test_resize (void)
 {
@@ -441,6 +459,7 @@ main (int    argc,
   g_test_add_func ("/window/one-selection", test_one_selection);
   g_test_add_func ("/window/map-shows-filtered", test_map_shows_filtered);
   g_test_add_func ("/window/layouts", test_layouts);
+  g_test_add_func ("/window/large-text", test_large_text);
   g_test_add_func ("/window/resize", test_resize);
   g_test_add_func ("/window/smallest", test_smallest);
   g_test_add_func ("/window/close-detail-is-kept", test_close_detail_is_kept);
