@@ -10,6 +10,11 @@
 /* How long the map must have been still before it is given a push; see wake_cb (). */
 #define SETTLE_MS 120
 
+/* A libshumate that was built without sysprof never says that a map is loaded. After so many pushes, twelve seconds,
+ * all that will come has come, and nothing may go on ticking.
+ */
+#define MAX_PUSHES 100
+
 /**
  * PcBackdrop:
  *
@@ -50,6 +55,9 @@ static GParamSpec *props[PROP_LOADED + 1];
 static guint signals[SIGNAL_SETTLED + 1];
 
 static void wake_later (PcBackdrop *self);
+static void map_loaded_cb (PcBackdrop      *self,
+                           gboolean         errors,
+                           ShumateMapLayer *layer);
 
 /* libshumate 1.4 to 1.7 puts off loading tiles while the map moves fast, and can then lose the wake-up: after a jump,
  * and the first zoom level is one, the map stays blank until someone touches it. An allocation makes the layer
@@ -65,6 +73,9 @@ wake_cb (gpointer data)
 
   if (self->layer != NULL)
     gtk_widget_queue_allocate (GTK_WIDGET (self->layer));
+
+  if (self->pushes == MAX_PUSHES && self->layer != NULL && !self->layer_loaded)
+    map_loaded_cb (self, FALSE, self->layer);
 
   if (self->pushes < 2 || (self->layer != NULL && !self->layer_loaded))
     wake_later (self);
