@@ -12,8 +12,8 @@
 #include "pc-city-row.h"
 #include "pc-filter-button.h"
 #include "pc-filter-chips.h"
-
-#include <glib/gi18n-lib.h>
+#include "pc-filter-text.h"
+#include "pc-scroll-keeper.h"
 
 /**
  * PcCityList:
@@ -46,15 +46,13 @@ struct _PcCityList
   char *no_match_text;
   guint total;
 
+  PcScrollKeeper *scroll_keeper;
   GSignalGroup *dataset_signals;
   GSignalGroup *filter_signals;
   GSignalGroup *sorter_signals;
   GtkSorter *order;
   GtkSorter *section_order;
   guint announce_id;
-  guint top_id;
-  double range;
-  gboolean at_top;
   gboolean order_stale;
   gboolean taking_text;
 };
@@ -181,55 +179,13 @@ announce (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static char *
-dup_count_text (PcCityList *self)
-{
-  guint n_shown = self->cities != NULL ? g_list_model_get_n_items (self->cities) : 0;
-
-  if (!is_filtered (self))
-    return NULL;
-
-  /* Translators: how many cities a search or a filter leaves: “1 of 39 cities”. */
-  return g_strdup_printf (ngettext ("%u of %u city", "%u of %u cities", self->total),
-                          n_shown, self->total);
-}
-
-static char *
-dup_no_match_text (PcCityList *self)
-{
-  PcCityFilter *filter = get_filter (self);
-  g_autofree char *options = NULL;
-  g_autofree char *text = NULL;
-  const char *query;
-
-  if (filter == NULL)
-    return NULL;
-
-  query = pc_city_filter_get_text (filter);
-  options = pc_filter_options_dup_text (self->options, NULL);
-
-  if (query[0] == '\0')
-    /* Translators: %s is what the list is narrowed by, such as “Twin cities, France”. */
-    text = g_strdup_printf (_("No city matches the filter “%s”."), options);
-  else if (options[0] == '\0')
-    /* Translators: %s is what was searched for. */
-    text = g_strdup_printf (_("Nothing matches “%s”. Names in every language and aliases are searched."), query);
-  else
-    /* Translators: the first %s is what was searched for, the second what the list is
-     * narrowed by, such as “Twin cities, France”. */
-    text = g_strdup_printf (_("Nothing matches “%s” with the filter “%s”. Names in every language and aliases are searched."),
-                            query, options);
-
-  /* A status page reads its description as markup. */
-  return g_markup_escape_text (text, -1);
-}
-
 static void
 update_count (PcCityList *self)
 {
   guint total = self->dataset != NULL
     ? g_list_model_get_n_items (pc_dataset_get_cities (self->dataset))
     : 0;
+  guint n_shown = self->cities != NULL ? g_list_model_get_n_items (self->cities) : 0;
   g_autofree char *count_text = NULL;
   g_autofree char *no_match_text = NULL;
 
@@ -239,11 +195,15 @@ update_count (PcCityList *self)
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TOTAL]);
     }
 
-  no_match_text = dup_no_match_text (self);
+  if (is_filtered (self))
+    {
+      no_match_text = pc_filter_text_dup_no_match (self->options);
+      count_text = pc_filter_text_dup_count (n_shown, total);
+    }
+
   if (g_set_str (&self->no_match_text, no_match_text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NO_MATCH_TEXT]);
 
-  count_text = dup_count_text (self);
   if (!g_set_str (&self->count_text, count_text))
     return;
 
@@ -302,36 +262,6 @@ items_changed_cb (PcCityList *self)
 {
   show_selected (self);
   update_count (self);
-}
-
-static gboolean
-scroll_to_top (gpointer data)
-{
-  PcCityList *self = data;
-
-  self->top_id = 0;
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0.0);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* When its size changes, a list view keeps its first row where it is, and so pushes
- * the header above it out of sight (GTK 4.18). Who was at the top shall stay there.
- */
-static void
-scrolled_cb (PcCityList    *self,
-             GtkAdjustment *adjustment)
-{
-  double value = gtk_adjustment_get_value (adjustment);
-  double range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
-  gboolean resized = self->range != range;
-
-  self->range = range;
-
-  if (!resized)
-    self->at_top = value < 1.0;
-  else if (self->at_top && value >= 1.0 && self->top_id == 0)
-    self->top_id = g_idle_add (scroll_to_top, self);
 }
 
 static void
@@ -660,7 +590,7 @@ pc_city_list_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_CITY_LIST);
   g_clear_handle_id (&self->announce_id, g_source_remove);
-  g_clear_handle_id (&self->top_id, g_source_remove);
+  g_clear_object (&self->scroll_keeper);
   g_clear_object (&self->dataset_signals);
   g_clear_object (&self->filter_signals);
   g_clear_object (&self->sorter_signals);
@@ -827,10 +757,7 @@ pc_city_list_init (PcCityList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->at_top = TRUE;
-  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled_window), "value-changed",
-                           G_CALLBACK (scrolled_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->scroll_keeper = pc_scroll_keeper_new (gtk_scrolled_window_get_vadjustment (self->scrolled_window));
 
   self->dataset_signals = g_signal_group_new (G_TYPE_LIST_MODEL);
   g_signal_group_connect_object (self->dataset_signals, "items-changed",

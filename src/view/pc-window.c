@@ -8,14 +8,16 @@
 
 #include "pc-window.h"
 
-#include "pc-bidi-text.h"
 #include "pc-browser.h"
+#include "pc-city-match.h"
+#include "pc-city-text.h"
 #include "pc-error-page.h"
 #include "pc-loading-page.h"
 #include "pc-problem-dialog.h"
 #include "pc-problem-report.h"
 #include "pc-view-enums.h"
 #include "pc-welcome-page.h"
+#include "pc-window-settings.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -51,7 +53,6 @@ struct _PcWindow
   PcCityFilter *filter;
   PcCitySorter *sorter;
   PcFilterOptions *options;
-  GtkFilter *match;
   GtkFilterListModel *cities;
 };
 
@@ -111,32 +112,6 @@ is_sidebar_visible (PcWindow *self)
   return visible;
 }
 
-static gboolean
-matches (gpointer item,
-         gpointer data)
-{
-  PcWindow *self = data;
-
-  return pc_city_filter_matches (self->filter, PC_CITY (item));
-}
-
-static GtkFilterChange
-get_gtk_change (PcFilterChange change)
-{
-  switch (change)
-    {
-    case PC_FILTER_CHANGE_LESS_STRICT:
-      return GTK_FILTER_CHANGE_LESS_STRICT;
-
-    case PC_FILTER_CHANGE_MORE_STRICT:
-      return GTK_FILTER_CHANGE_MORE_STRICT;
-
-    case PC_FILTER_CHANGE_DIFFERENT:
-    default:
-      return GTK_FILTER_CHANGE_DIFFERENT;
-    }
-}
-
 static void
 update_actions (PcWindow *self)
 {
@@ -186,14 +161,6 @@ update_banner (PcWindow *self)
 
   if (g_set_str (&self->banner_title, title))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BANNER_TITLE]);
-}
-
-static void
-filter_changed_cb (PcWindow       *self,
-                   PcFilterChange  change)
-{
-  gtk_filter_changed (self->match, get_gtk_change (change));
-  update_actions (self);
 }
 
 static void
@@ -313,31 +280,13 @@ clear_filter_action (GtkWidget  *widget,
   pc_city_filter_set_text (self->filter, text);
 }
 
-static char *
-dup_city_text (PcCity *city)
-{
-  PcKind *kind = pc_city_get_kind (city);
-  const char *kind_name = kind != NULL ? pc_record_get_display (PC_RECORD (kind), "name") : NULL;
-  const char *since = pc_city_get_first_agreement_label (city);
-  g_autofree char *text = NULL;
-
-  text = g_strjoin ("\n",
-                    pc_place_get_name (PC_PLACE (city)),
-                    pc_place_get_subtitle (PC_PLACE (city)),
-                    kind_name != NULL ? kind_name : since,
-                    kind_name != NULL ? since : NULL,
-                    NULL);
-
-  return pc_strip_bidi (text);
-}
-
 static void
 copy_city_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
   PcWindow *self = PC_WINDOW (widget);
-  g_autofree char *text = dup_city_text (self->selected);
+  g_autofree char *text = pc_city_text_dup (self->selected);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   pc_window_add_toast (self, _("City copied"));
@@ -381,92 +330,13 @@ toggle_fullscreen_action (GtkWidget  *widget,
     gtk_window_fullscreen (GTK_WINDOW (widget));
 }
 
-/* No language is the map's own choice: that of the interface. */
-static gboolean
-get_language_mapping (GValue   *value,
-                      GVariant *variant,
-                      gpointer  data)
-{
-  const char *language = g_variant_get_string (variant, NULL);
-
-  g_value_set_string (value, language[0] != '\0' ? language : NULL);
-  return TRUE;
-}
-
-static void
-bind_map_settings (PcWindow *self)
-{
-  PcMapView *map = pc_browser_get_map (self->browser);
-
-  g_settings_bind (self->settings, "map-arcs", map, "arcs-visible", G_SETTINGS_BIND_GET);
-  g_settings_bind (self->settings, "map-tint", map, "countries-tinted", G_SETTINGS_BIND_GET);
-  g_settings_bind_with_mapping (self->settings, "map-language",
-                                map, "language",
-                                G_SETTINGS_BIND_GET,
-                                get_language_mapping, NULL,
-                                NULL, NULL);
-}
-
-static void
-bind_settings (PcWindow *self)
-{
-  static const struct
-  {
-    const char *key;
-    const char *property;
-  } window_keys[] = {
-    { "window-width", "default-width" },
-    { "window-height", "default-height" },
-    { "window-maximized", "maximized" },
-    { "sort-by", "sort-by" },
-    { "sort-reversed", "sort-reversed" },
-    { "sidebar-visible", "sidebar-visible" },
-  };
-
-  if (self->settings == NULL)
-    return;
-
-  for (guint i = 0; i < G_N_ELEMENTS (window_keys); i++)
-    g_settings_bind (self->settings, window_keys[i].key,
-                     self, window_keys[i].property,
-                     G_SETTINGS_BIND_DEFAULT);
-
-  g_settings_bind (self->settings, "details-visible",
-                   self->browser, "details-visible",
-                   G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "page",
-                   self->browser, "page",
-                   G_SETTINGS_BIND_DEFAULT);
-
-  bind_map_settings (self);
-}
-
-static void
-store_map_position (PcWindow *self)
-{
-  PcMapView *map = pc_browser_get_map (self->browser);
-  double latitude;
-  double longitude;
-  double zoom_level;
-
-  if (self->settings == NULL || !pc_map_view_get_drawn (map))
-    return;
-
-  g_object_get (map,
-                "center-latitude", &latitude,
-                "center-longitude", &longitude,
-                "zoom-level", &zoom_level,
-                NULL);
-  g_settings_set (self->settings, "map-position", "(ddd)", latitude, longitude, zoom_level);
-}
-
 static gboolean
 pc_window_close_request (GtkWindow *window)
 {
   PcWindow *self = PC_WINDOW (window);
 
-  if (self->state == PC_WINDOW_STATE_READY)
-    store_map_position (self);
+  if (self->settings != NULL && self->state == PC_WINDOW_STATE_READY)
+    pc_window_settings_store_map (self->settings, pc_browser_get_map (self->browser));
 
   return GTK_WINDOW_CLASS (pc_window_parent_class)->close_request (window);
 }
@@ -658,7 +528,8 @@ pc_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (pc_window_parent_class)->constructed (object);
 
-  bind_settings (self);
+  if (self->settings != NULL)
+    pc_window_settings_bind (self->settings, self, self->browser);
 }
 
 static void
@@ -673,7 +544,6 @@ pc_window_dispose (GObject *object)
   g_clear_object (&self->problems);
   g_clear_object (&self->selected);
   g_clear_object (&self->cities);
-  g_clear_object (&self->match);
   g_clear_object (&self->options);
   g_clear_object (&self->sorter);
   g_clear_object (&self->filter);
@@ -824,10 +694,9 @@ pc_window_init (PcWindow *self)
   self->filter = pc_city_filter_new ();
   self->sorter = pc_city_sorter_new (PC_CITY_SORT_KIND);
   self->options = pc_filter_options_new (self->filter);
-  self->match = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
-  self->cities = gtk_filter_list_model_new (NULL, g_object_ref (self->match));
+  self->cities = gtk_filter_list_model_new (NULL, pc_city_match_new (self->filter));
   g_signal_connect_object (self->filter, "changed",
-                           G_CALLBACK (filter_changed_cb), self,
+                           G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -1020,22 +889,10 @@ pc_window_show_city (PcWindow *self,
 void
 pc_window_restore_map_position (PcWindow *self)
 {
-  double latitude;
-  double longitude;
-  double zoom_level;
-
   g_return_if_fail (PC_IS_WINDOW (self));
 
-  if (self->settings == NULL)
-    return;
-
-  g_settings_get (self->settings, "map-position", "(ddd)", &latitude, &longitude, &zoom_level);
-  if (zoom_level > 0.0)
-    g_object_set (pc_browser_get_map (self->browser),
-                  "center-latitude", CLAMP (latitude, -90.0, 90.0),
-                  "center-longitude", CLAMP (longitude, -180.0, 180.0),
-                  "zoom-level", zoom_level,
-                  NULL);
+  if (self->settings != NULL)
+    pc_window_settings_restore_map (self->settings, pc_browser_get_map (self->browser));
 }
 
 /**

@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "pc-city.h"
+
+G_BEGIN_DECLS
+
+char *pc_city_text_dup (PcCity *city);
+
+G_END_DECLS

@@ -1,0 +1,144 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "pc-view"
+
+#include "config.h"
+
+#include "pc-window-settings.h"
+
+typedef struct
+{
+  const char *key;
+  const char *property;
+} Binding;
+
+static const Binding window_bindings[] = {
+  { "window-width", "default-width" },
+  { "window-height", "default-height" },
+  { "window-maximized", "maximized" },
+  { "sort-by", "sort-by" },
+  { "sort-reversed", "sort-reversed" },
+  { "sidebar-visible", "sidebar-visible" },
+};
+
+static const Binding browser_bindings[] = {
+  { "details-visible", "details-visible" },
+  { "page", "page" },
+};
+
+static const Binding map_bindings[] = {
+  { "map-arcs", "arcs-visible" },
+  { "map-tint", "countries-tinted" },
+};
+
+/* No language is the map's own choice: that of the interface. */
+static gboolean
+get_language_mapping (GValue   *value,
+                      GVariant *variant,
+                      gpointer  data)
+{
+  const char *language = g_variant_get_string (variant, NULL);
+
+  g_value_set_string (value, language[0] != '\0' ? language : NULL);
+  return TRUE;
+}
+
+static void
+bind (GSettings         *settings,
+      gpointer           object,
+      const Binding     *bindings,
+      guint              n_bindings,
+      GSettingsBindFlags flags)
+{
+  for (guint i = 0; i < n_bindings; i++)
+    g_settings_bind (settings, bindings[i].key, object, bindings[i].property, flags);
+}
+
+/**
+ * pc_window_settings_bind:
+ * @settings: the settings of the program
+ * @window: a window
+ * @browser: the browser in it
+ *
+ * Lets a window keep its state in the settings, and follow what is chosen there.
+ */
+void
+pc_window_settings_bind (GSettings *settings,
+                         PcWindow  *window,
+                         PcBrowser *browser)
+{
+  PcMapView *map;
+
+  g_return_if_fail (G_IS_SETTINGS (settings));
+  g_return_if_fail (PC_IS_WINDOW (window));
+  g_return_if_fail (PC_IS_BROWSER (browser));
+
+  map = pc_browser_get_map (browser);
+
+  bind (settings, window, window_bindings, G_N_ELEMENTS (window_bindings), G_SETTINGS_BIND_DEFAULT);
+  bind (settings, browser, browser_bindings, G_N_ELEMENTS (browser_bindings), G_SETTINGS_BIND_DEFAULT);
+  bind (settings, map, map_bindings, G_N_ELEMENTS (map_bindings), G_SETTINGS_BIND_GET);
+  g_settings_bind_with_mapping (settings, "map-language",
+                                map, "language",
+                                G_SETTINGS_BIND_GET,
+                                get_language_mapping, NULL,
+                                NULL, NULL);
+}
+
+/**
+ * pc_window_settings_store_map:
+ * @settings: the settings of the program
+ * @map: a map
+ *
+ * Stores where the map is, if it has come to be somewhere.
+ */
+void
+pc_window_settings_store_map (GSettings *settings,
+                              PcMapView *map)
+{
+  double latitude;
+  double longitude;
+  double zoom_level;
+
+  g_return_if_fail (G_IS_SETTINGS (settings));
+  g_return_if_fail (PC_IS_MAP_VIEW (map));
+
+  if (!pc_map_view_get_drawn (map))
+    return;
+
+  g_object_get (map,
+                "center-latitude", &latitude,
+                "center-longitude", &longitude,
+                "zoom-level", &zoom_level,
+                NULL);
+  g_settings_set (settings, "map-position", "(ddd)", latitude, longitude, zoom_level);
+}
+
+/**
+ * pc_window_settings_restore_map:
+ * @settings: the settings of the program
+ * @map: a map without a dataset yet
+ *
+ * Takes a map to where the last one was, if there is one to remember.
+ */
+void
+pc_window_settings_restore_map (GSettings *settings,
+                                PcMapView *map)
+{
+  double latitude;
+  double longitude;
+  double zoom_level;
+
+  g_return_if_fail (G_IS_SETTINGS (settings));
+  g_return_if_fail (PC_IS_MAP_VIEW (map));
+
+  g_settings_get (settings, "map-position", "(ddd)", &latitude, &longitude, &zoom_level);
+  if (zoom_level > 0.0)
+    g_object_set (map,
+                  "center-latitude", CLAMP (latitude, -90.0, 90.0),
+                  "center-longitude", CLAMP (longitude, -180.0, 180.0),
+                  "zoom-level", zoom_level,
+                  NULL);
+}
