@@ -103,6 +103,16 @@ get_area_within (PcMapCamera     *self,
   graphene_rect_inset (area, MIN ((float) margin, area->size.width / 2), MIN ((float) margin, area->size.height / 2));
 }
 
+/* Two fingers turn a Shumate map; this one has north at the top. */
+static void
+rotated_cb (PcMapCamera     *self,
+            GParamSpec      *pspec,
+            ShumateViewport *viewport)
+{
+  if (fabs (shumate_viewport_get_rotation (viewport)) > 0)
+    shumate_viewport_set_rotation (viewport, 0);
+}
+
 static void
 pc_map_camera_dispose (GObject *object)
 {
@@ -128,21 +138,25 @@ pc_map_camera_init (PcMapCamera *self)
  * pc_map_camera_new:
  * @map: a map, which must outlive every use of the camera
  *
- * Creates a camera for @map and limits its zoom levels.
+ * Creates a camera for @map, limits its zoom levels and keeps north at the top.
  *
  * Returns: (transfer full): the camera
  */
 PcMapCamera *
 pc_map_camera_new (ShumateMap *map)
 {
+  ShumateViewport *viewport;
   PcMapCamera *self;
 
   g_return_val_if_fail (SHUMATE_IS_MAP (map), NULL);
 
   self = g_object_new (PC_TYPE_MAP_CAMERA, NULL);
   g_set_weak_pointer (&self->map, map);
-  shumate_viewport_set_min_zoom_level (shumate_map_get_viewport (map), PC_MAP_MIN_ZOOM_LEVEL);
-  shumate_viewport_set_max_zoom_level (shumate_map_get_viewport (map), PC_MAP_MAX_ZOOM_LEVEL);
+
+  viewport = shumate_map_get_viewport (map);
+  shumate_viewport_set_min_zoom_level (viewport, PC_MAP_MIN_ZOOM_LEVEL);
+  shumate_viewport_set_max_zoom_level (viewport, PC_MAP_MAX_ZOOM_LEVEL);
+  g_signal_connect_object (viewport, "notify::rotation", G_CALLBACK (rotated_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }

@@ -7,56 +7,43 @@
 
 #include "pc-map-view.h"
 
+#include "pc-map-actions.h"
 #include "pc-map-camera.h"
+#include "pc-map-layout.h"
+#include "pc-map-navigator.h"
 #include "pc-map-overlays.h"
-#include "pc-map-places.h"
 #include "pc-map-resources.h"
 #include "pc-map-scene.h"
 #include "pc-map-style.h"
+#include "pc-map-view-private.h"
 #include "pc-palette.h"
 
-#include <adwaita.h>
-#include <math.h>
 #include <shumate/shumate.h>
-
-/* Two neighbours are shown in their part of the world, not in their street. */
-#define PAIR_MAX_ZOOM_LEVEL 4
-#define FIT_MAX_ZOOM_LEVEL 6
-
-#define FIT_MARGIN 30
-#define PAIR_MARGIN 72
-#define COMFORT_MARGIN 48
-#define VISIBLE_MARGIN 24
 
 /**
  * PcMapView:
  *
  * The offline map of the world with the cities on it.
  *
- * What is drawn is a matter of its scene, where the map is one of its camera; the view brings the two together with the
- * user: buttons, keys, actions and what covers a part of the map.
+ * What is drawn is a matter of its scene, where the map is one of its navigator, who steers its camera; the view brings
+ * them together with what covers a part of the map.
  */
 struct _PcMapView
 {
   GtkWidget parent_instance;
 
-  GtkWidget     *overlay;
-  ShumateMap    *map;
-  PcMapOverlays *overlays;
+  GtkWidget      *overlay;
+  ShumateMap     *map;
+  PcMapOverlays  *overlays;
 
-  PcMapCamera   *camera;
-  PcMapScene    *scene;
+  PcMapCamera    *camera;
+  PcMapScene     *scene;
+  PcMapNavigator *navigator;
+  PcMapLayout    *layout;
 
-  char          *pack_path;
-  PcMapFit       start;
-  guint          layout_id;
-  int            width;
-  int            height;
-
-  guint          key_visible : 1;
-  guint          positioned : 1;
-  guint          chosen_here : 1;
-  guint          covered_anew : 1;
+  char           *pack_path;
+  guint           key_visible : 1;
+  guint           chosen_here : 1;
 };
 
 G_DEFINE_FINAL_TYPE (PcMapView, pc_map_view, GTK_TYPE_WIDGET)
@@ -87,159 +74,19 @@ typedef enum {
 static GParamSpec *props[PROP_PACK_PATH + 1];
 static guint signals[SIGNAL_CITY_ACTIVATED + 1];
 
-/* Position. */
-
-static void
-fit_all (PcMapView *self)
-{
-  g_autoptr(GArray) points = pc_map_places_dup_coordinates (pc_map_scene_get_home (self->scene), pc_map_scene_get_cities (self->scene));
-
-  pc_map_camera_fit (self->camera, points, FIT_MARGIN, FIT_MAX_ZOOM_LEVEL);
-}
-
-/* The selected city together with home, so that the arc between them is seen. */
-static void
-fit_selected (PcMapView *self)
-{
-  PcCity *selected = pc_map_scene_get_selected (self->scene);
-  g_autoptr(GArray) points = NULL;
-  PcCoordinate coordinate;
-
-  if (selected == NULL || !pc_map_places_get_coordinate (PC_PLACE (selected), &coordinate))
-    return;
-
-  points = pc_map_places_dup_coordinates (pc_map_scene_get_home (self->scene), NULL);
-  g_array_append_val (points, coordinate);
-  pc_map_camera_fit (self->camera, points, PAIR_MARGIN, PAIR_MAX_ZOOM_LEVEL);
-}
-
-static void
-uncover_selected (PcMapView *self)
-{
-  graphene_point_t point;
-
-  if (pc_map_scene_get_selected_point (self->scene, &point))
-    pc_map_camera_uncover (self->camera, &point, VISIBLE_MARGIN);
-}
-
-static void
-show_selected (PcMapView *self)
-{
-  graphene_point_t point;
-
-  if (!self->positioned || pc_map_scene_get_selected (self->scene) == NULL)
-    return;
-
-  if (self->chosen_here)
-    uncover_selected (self);
-  else if (!pc_map_scene_get_selected_point (self->scene, &point)
-           || !pc_map_camera_sees (self->camera, &point, COMFORT_MARGIN))
-    fit_selected (self);
-}
-
-/* Where the map starts: where it was last, else at the selected city, else with everything. */
-static void
-find_first_position (PcMapView *self)
-{
-  if (self->positioned || pc_map_scene_get_dataset (self->scene) == NULL || self->width < 2 || self->height < 2)
-    return;
-
-  if (self->start.zoom_level > 0)
-    {
-      pc_map_camera_set_position (self->camera, &self->start);
-      uncover_selected (self);
-    }
-  else
-    {
-      fit_all (self);
-      fit_selected (self);
-    }
-
-  self->positioned = TRUE;
-}
-
-static void
-zoom_in (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  pc_map_camera_zoom_in (PC_MAP_VIEW (widget)->camera);
-}
-
-static void
-zoom_out (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  pc_map_camera_zoom_out (PC_MAP_VIEW (widget)->camera);
-}
-
-static void
-show_all (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  fit_all (PC_MAP_VIEW (widget));
-}
-
-static void
-go_home (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  PcMapView *self = PC_MAP_VIEW (widget);
-  PcMapFit fit = { .zoom_level = MAX (pc_map_camera_get_zoom_level (self->camera), PAIR_MAX_ZOOM_LEVEL) };
-
-  if (pc_map_places_get_coordinate (pc_map_scene_get_home (self->scene), &fit.center))
-    pc_map_camera_fly_to (self->camera, &fit);
-}
-
-static void
-go_to_selected (GtkWidget  *widget,
-                const char *action,
-                GVariant   *parameter)
-{
-  fit_selected (PC_MAP_VIEW (widget));
-}
-
 static void
 update_actions (PcMapView *self)
 {
-  double zoom_level = pc_map_camera_get_zoom_level (self->camera);
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-in", zoom_level < PC_MAP_MAX_ZOOM_LEVEL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-out", zoom_level > PC_MAP_MIN_ZOOM_LEVEL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.go-to-selected", pc_map_scene_get_selected (self->scene) != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.go-home", pc_map_scene_get_home (self->scene) != NULL);
-}
-
-static void
-viewport_changed_cb (PcMapView *self)
-{
-  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
-
-  /* Two fingers turn a Shumate map; this one has north at the top. */
-  if (fabs (shumate_viewport_get_rotation (viewport)) > 0)
-    shumate_viewport_set_rotation (viewport, 0);
-
-  update_actions (self);
+  pc_map_actions_update (self, pc_map_camera_get_zoom_level (self->camera));
 }
 
 /* Layout. */
 
 static void
-place_labels (PcMapView *self)
-{
-  graphene_rect_t visible;
-
-  pc_map_camera_get_free_area (self->camera, &visible);
-  pc_map_scene_place (self->scene, &visible, pc_map_overlays_get_obstacles (self->overlays));
-}
-
-static void
 settled_cb (PcMapView *self)
 {
-  place_labels (self);
+  pc_map_navigator_arrive (self->navigator);
+  pc_map_layout_place_labels (self->layout);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CENTER_LATITUDE]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CENTER_LONGITUDE]);
@@ -251,43 +98,6 @@ drawn_cb (PcMapView *self)
 {
   pc_map_camera_set_animated (self->camera, TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DRAWN]);
-}
-
-static gboolean
-layout_cb (gpointer data)
-{
-  PcMapView *self = data;
-  gboolean first = !self->positioned;
-
-  self->layout_id = 0;
-
-  find_first_position (self);
-  if (!self->positioned)
-    return G_SOURCE_REMOVE;
-
-  if (!first && self->covered_anew)
-    uncover_selected (self);
-  self->covered_anew = FALSE;
-
-  place_labels (self);
-  if (first)
-    pc_map_scene_start (self->scene);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_place_labels (PcMapView *self)
-{
-  if (self->layout_id == 0)
-    self->layout_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE + 30, layout_cb, self, NULL);
-}
-
-static void
-queue_layout (PcMapView *self)
-{
-  self->covered_anew = TRUE;
-  queue_place_labels (self);
 }
 
 static void
@@ -311,13 +121,7 @@ pc_map_view_size_allocate (GtkWidget *widget,
   PcMapView *self = PC_MAP_VIEW (widget);
 
   gtk_widget_allocate (self->overlay, width, height, baseline, NULL);
-
-  if (self->width == width && self->height == height)
-    return;
-
-  self->width = width;
-  self->height = height;
-  queue_layout (self);
+  pc_map_layout_set_size (self->layout, width, height);
 }
 
 /* Beyond the poles, and until the first tile is there, all is water. */
@@ -344,7 +148,7 @@ static void
 pc_map_view_direction_changed (GtkWidget        *widget,
                                GtkTextDirection  previous)
 {
-  queue_layout (PC_MAP_VIEW (widget));
+  pc_map_layout_queue (PC_MAP_VIEW (widget)->layout);
 }
 
 /* Scene. */
@@ -370,28 +174,7 @@ cluster_clicked_cb (PcMapView *self,
                     double     latitude,
                     double     longitude)
 {
-  PcMapFit fit = {
-    .center = { latitude, longitude },
-    .zoom_level = MAX (floor (pc_map_camera_get_zoom_level (self->camera)) + 2, ceil (PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL)),
-  };
-
-  pc_map_camera_fly_to (self->camera, &fit);
-}
-
-static gboolean
-activate_selected (GtkWidget *widget,
-                   GVariant  *args,
-                   gpointer   data)
-{
-  PcMapView *self = PC_MAP_VIEW (widget);
-  PcCity *selected = pc_map_scene_get_selected (self->scene);
-
-  if (selected == NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  city_activated_cb (self, selected);
-
-  return GDK_EVENT_STOP;
+  pc_map_navigator_show_cluster (self->navigator, &(PcCoordinate) { latitude, longitude });
 }
 
 /* Object. */
@@ -399,22 +182,11 @@ activate_selected (GtkWidget *widget,
 static PcMapFit
 get_position (PcMapView *self)
 {
-  PcMapFit position = self->start;
+  PcMapFit position;
 
-  if (self->positioned)
-    pc_map_camera_get_position (self->camera, &position);
+  pc_map_navigator_get_position (self->navigator, &position);
 
   return position;
-}
-
-static void
-set_position (PcMapView      *self,
-              const PcMapFit *position)
-{
-  self->start = *position;
-
-  if (self->positioned && position->zoom_level > 0)
-    pc_map_camera_set_position (self->camera, position);
 }
 
 static void
@@ -428,7 +200,7 @@ set_inset (PcMapView  *self,
 
   pc_map_camera_set_inset (self->camera, inset, size);
   pc_map_overlays_arrange (self->overlays, self->camera);
-  queue_layout (self);
+  pc_map_layout_queue (self->layout);
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
@@ -439,7 +211,7 @@ set_arcs_visible (PcMapView *self,
   if (!pc_map_scene_set_arcs_visible (self->scene, visible))
     return;
 
-  queue_layout (self);
+  pc_map_layout_queue_labels (self->layout);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ARCS_VISIBLE]);
 }
 
@@ -459,7 +231,7 @@ set_key_visible (PcMapView *self,
     return;
 
   self->key_visible = visible;
-  queue_layout (self);
+  pc_map_layout_queue_labels (self->layout);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KEY_VISIBLE]);
 }
 
@@ -486,7 +258,7 @@ pc_map_view_get_property (GObject    *object,
       break;
 
     case PROP_LANGUAGE:
-      g_value_set_string (value, pc_map_view_get_language (self));
+      g_value_set_string (value, pc_map_scene_get_language (self->scene));
       break;
 
     case PROP_DRAWN:
@@ -557,7 +329,8 @@ pc_map_view_set_property (GObject      *object,
       break;
 
     case PROP_LANGUAGE:
-      pc_map_view_set_language (self, g_value_get_string (value));
+      if (pc_map_scene_set_language (self->scene, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
       break;
 
     case PROP_INSET_START:
@@ -569,17 +342,17 @@ pc_map_view_set_property (GObject      *object,
 
     case PROP_CENTER_LATITUDE:
       position.center.latitude = g_value_get_double (value);
-      set_position (self, &position);
+      pc_map_navigator_set_position (self->navigator, &position);
       break;
 
     case PROP_CENTER_LONGITUDE:
       position.center.longitude = g_value_get_double (value);
-      set_position (self, &position);
+      pc_map_navigator_set_position (self->navigator, &position);
       break;
 
     case PROP_ZOOM_LEVEL:
       position.zoom_level = g_value_get_double (value);
-      set_position (self, &position);
+      pc_map_navigator_set_position (self->navigator, &position);
       break;
 
     case PROP_ARCS_VISIBLE:
@@ -621,9 +394,9 @@ pc_map_view_dispose (GObject *object)
 {
   PcMapView *self = PC_MAP_VIEW (object);
 
-  g_clear_handle_id (&self->layout_id, g_source_remove);
-
   /* The scene takes its layers from the map before the map goes. */
+  g_clear_object (&self->layout);
+  g_clear_object (&self->navigator);
   g_clear_object (&self->scene);
   g_clear_object (&self->camera);
   gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_MAP_VIEW);
@@ -675,7 +448,7 @@ install_properties (GObjectClass *object_class)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
-   * PcMapView:language: (getter get_language) (setter set_language)
+   * PcMapView:language:
    *
    * The language of the names on the base map, or %NULL for the first one of the dataset’s display languages.
    */
@@ -779,41 +552,6 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint key;
-    GdkModifierType modifiers;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_plus, 0, "map.zoom-in" },
-    { GDK_KEY_plus, GDK_SHIFT_MASK, "map.zoom-in" },
-    { GDK_KEY_equal, 0, "map.zoom-in" },
-    { GDK_KEY_KP_Add, 0, "map.zoom-in" },
-    { GDK_KEY_minus, 0, "map.zoom-out" },
-    { GDK_KEY_KP_Subtract, 0, "map.zoom-out" },
-    { GDK_KEY_0, 0, "map.fit" },
-    { GDK_KEY_KP_0, 0, "map.fit" },
-    { GDK_KEY_Home, 0, "map.go-home" },
-    { GDK_KEY_KP_Home, 0, "map.go-home" },
-  };
-
-  gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_in);
-  gtk_widget_class_install_action (widget_class, "map.zoom-out", NULL, zoom_out);
-  gtk_widget_class_install_action (widget_class, "map.fit", NULL, show_all);
-  gtk_widget_class_install_action (widget_class, "map.go-home", NULL, go_home);
-  gtk_widget_class_install_action (widget_class, "map.go-to-selected", NULL, go_to_selected);
-  gtk_widget_class_install_property_action (widget_class, "map.show-key", "key-visible");
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers, keys[i].action, NULL);
-
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_selected, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_selected, NULL);
-}
-
-static void
 pc_map_view_class_init (PcMapViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -847,7 +585,7 @@ pc_map_view_class_init (PcMapViewClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, PC_TYPE_CITY);
 
-  install_actions (widget_class);
+  pc_map_actions_install (widget_class);
 
   pc_map_resources_register ();
   g_type_ensure (SHUMATE_TYPE_MAP);
@@ -866,7 +604,6 @@ add_scene (PcMapView *self)
   self->scene = pc_map_scene_new (self->map);
   g_signal_connect_object (self->scene, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "notify::drawn", G_CALLBACK (drawn_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->scene, "cities-changed", G_CALLBACK (queue_place_labels), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "city-selected", G_CALLBACK (city_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "city-activated", G_CALLBACK (city_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "cluster-clicked", G_CALLBACK (cluster_clicked_cb), self, G_CONNECT_SWAPPED);
@@ -881,11 +618,12 @@ pc_map_view_init (PcMapView *self)
 
   self->camera = pc_map_camera_new (self->map);
   add_scene (self);
+  self->navigator = pc_map_navigator_new (self->camera, self->scene);
+  self->layout = pc_map_layout_new (self->camera, self->scene, self->navigator, self->overlays);
   pc_map_overlays_set_viewport (self->overlays, shumate_map_get_viewport (self->map));
   pc_map_overlays_arrange (self->overlays, self->camera);
-  g_signal_connect_object (self->overlays, "arranged", G_CALLBACK (queue_place_labels), self, G_CONNECT_SWAPPED);
 
-  g_signal_connect_object (shumate_map_get_viewport (self->map), "notify", G_CALLBACK (viewport_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (shumate_map_get_viewport (self->map), "notify::zoom-level", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
 
@@ -933,16 +671,11 @@ pc_map_view_set_dataset (PcMapView *self,
   if (pc_map_scene_get_dataset (self->scene) == dataset)
     return;
 
-  if (self->positioned)
-    {
-      self->start.zoom_level = 0;
-      self->positioned = FALSE;
-    }
-
+  pc_map_navigator_restart (self->navigator);
   pc_map_scene_set_dataset (self->scene, dataset);
   pc_map_overlays_set_dataset (self->overlays, dataset);
   update_actions (self);
-  queue_layout (self);
+  pc_map_layout_queue (self->layout);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DATASET]);
 }
 
@@ -1010,40 +743,13 @@ pc_map_view_set_selected (PcMapView *self,
     return;
 
   update_actions (self);
-  show_selected (self);
-  queue_layout (self);
+  if (self->chosen_here)
+    pc_map_navigator_uncover_selected (self->navigator);
+  else
+    pc_map_navigator_reveal_selected (self->navigator);
+
+  pc_map_layout_queue (self->layout);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
-}
-
-/**
- * pc_map_view_get_language: (get-property language)
- * @self: a map
- *
- * Returns: (nullable): the language of the names on the base map
- */
-const char *
-pc_map_view_get_language (PcMapView *self)
-{
-  g_return_val_if_fail (PC_IS_MAP_VIEW (self), NULL);
-
-  return pc_map_scene_get_language (self->scene);
-}
-
-/**
- * pc_map_view_set_language: (set-property language)
- * @self: a map
- * @language: (nullable): a language, such as “pl”
- *
- * Sets the language of the names on the base map.
- */
-void
-pc_map_view_set_language (PcMapView  *self,
-                          const char *language)
-{
-  g_return_if_fail (PC_IS_MAP_VIEW (self));
-
-  if (pc_map_scene_set_language (self->scene, language))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LANGUAGE]);
 }
 
 /**
@@ -1058,4 +764,32 @@ pc_map_view_get_drawn (PcMapView *self)
   g_return_val_if_fail (PC_IS_MAP_VIEW (self), FALSE);
 
   return pc_map_scene_get_drawn (self->scene);
+}
+
+/*
+ * pc_map_view_get_navigator:
+ * @self: a map
+ *
+ * Returns: (transfer none): who knows where on the map what is
+ */
+PcMapNavigator *
+pc_map_view_get_navigator (PcMapView *self)
+{
+  g_return_val_if_fail (PC_IS_MAP_VIEW (self), NULL);
+
+  return self->navigator;
+}
+
+/*
+ * pc_map_view_activate_selected:
+ * @self: a map
+ *
+ * Tells that the user wants to see all about the selected city.
+ */
+void
+pc_map_view_activate_selected (PcMapView *self)
+{
+  g_return_if_fail (PC_IS_MAP_VIEW (self));
+
+  city_activated_cb (self, pc_map_view_get_selected (self));
 }

@@ -25,9 +25,6 @@ void        pc_map_view_set_cities     (PcMapView  *self,
 PcCity     *pc_map_view_get_selected   (PcMapView  *self);
 void        pc_map_view_set_selected   (PcMapView  *self,
                                         PcCity     *city);
-const char *pc_map_view_get_language   (PcMapView  *self);
-void        pc_map_view_set_language   (PcMapView  *self,
-                                        const char *language);
 gboolean    pc_map_view_get_drawn      (PcMapView  *self);
 
 G_END_DECLS

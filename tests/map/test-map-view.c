@@ -424,6 +424,32 @@ test_insets (Fixture       *fixture,
   g_assert_cmpfloat (position.x, <, 400);
 }
 
+/* A window may tell what to show before the map has the size it will have. */
+static void
+test_size_on_the_way (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  PcCity *milan = get_city (fixture, "milan");
+  GtkWidget *map = GTK_WIDGET (fixture->map);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 160, 700);
+  pc_map_view_set_selected (fixture->map, milan);
+  show_map (fixture);
+  pc_test_wait_ms (400);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 700);
+  gtk_widget_activate_action (map, "map.go-to-selected", NULL);
+  g_assert_cmpfloat (get_zoom_level (fixture), <, 2);
+  pc_test_wait_ms (400);
+  g_assert_cmpint (gtk_widget_get_width (map), ==, 800);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+
+  /* Once it is there, it stays. */
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 700);
+  pc_test_wait_ms (400);
+  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+}
+
 static void
 test_no_needless_move (Fixture       *fixture,
                        gconstpointer  data)
@@ -738,6 +764,7 @@ main (int   argc,
   add_test ("/map-view/controls", test_controls);
   add_test ("/map-view/attribution", test_attribution);
   add_test ("/map-view/insets", test_insets);
+  add_test ("/map-view/size-on-the-way", test_size_on_the_way);
   add_test ("/map-view/no-needless-move", test_no_needless_move);
   add_test ("/map-view/saved-position", test_saved_position);
   add_test ("/map-view/filter", test_filter);

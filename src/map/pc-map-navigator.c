@@ -1,0 +1,406 @@
+/* SPDX-FileCopyrightText: 2026 Partner Cities contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#define G_LOG_DOMAIN "pc-map"
+
+#include "config.h"
+
+#include "pc-map-navigator.h"
+
+#include "pc-map-places.h"
+#include "pc-map-style.h"
+
+#include <math.h>
+
+/* Two neighbours are shown in their part of the world, not in their street. */
+#define PAIR_MAX_ZOOM_LEVEL 4
+#define FIT_MAX_ZOOM_LEVEL 6
+
+#define FIT_MARGIN 30
+#define PAIR_MARGIN 72
+#define COMFORT_MARGIN 48
+#define VISIBLE_MARGIN 24
+
+/**
+ * PcMapNavigator:
+ *
+ * Knows where on the map what is: it sends the camera to the cities of a scene, and back to where the map was last.
+ */
+struct _PcMapNavigator
+{
+  GObject parent_instance;
+
+  PcMapCamera *camera;
+  PcMapScene  *scene;
+
+  PcMapFit     first;
+  gboolean     started;
+
+  /* Where the camera is on its way to, if that depends on how much of the map is seen. */
+  void       (*goal) (PcMapNavigator *self);
+};
+
+G_DEFINE_FINAL_TYPE (PcMapNavigator, pc_map_navigator, G_TYPE_OBJECT)
+
+static void
+fit_all (PcMapNavigator *self)
+{
+  g_autoptr(GArray) points = pc_map_places_dup_coordinates (pc_map_scene_get_home (self->scene), pc_map_scene_get_cities (self->scene));
+
+  pc_map_camera_fit (self->camera, points, FIT_MARGIN, FIT_MAX_ZOOM_LEVEL);
+}
+
+/* The selected city together with home, so that the arc between them is seen. */
+static void
+fit_selected (PcMapNavigator *self)
+{
+  PcCity *selected = pc_map_scene_get_selected (self->scene);
+  g_autoptr(GArray) points = NULL;
+  PcCoordinate coordinate;
+
+  if (selected == NULL || !pc_map_places_get_coordinate (PC_PLACE (selected), &coordinate))
+    return;
+
+  points = pc_map_places_dup_coordinates (pc_map_scene_get_home (self->scene), NULL);
+  g_array_append_val (points, coordinate);
+  pc_map_camera_fit (self->camera, points, PAIR_MARGIN, PAIR_MAX_ZOOM_LEVEL);
+}
+
+static void
+fit_first (PcMapNavigator *self)
+{
+  fit_all (self);
+  fit_selected (self);
+}
+
+static void
+uncover_selected (PcMapNavigator *self)
+{
+  graphene_point_t point;
+
+  if (pc_map_scene_get_selected_point (self->scene, &point))
+    pc_map_camera_uncover (self->camera, &point, VISIBLE_MARGIN);
+}
+
+static void
+go_for (PcMapNavigator *self,
+        void          (*goal) (PcMapNavigator *))
+{
+  self->goal = goal;
+  goal (self);
+}
+
+static void
+pc_map_navigator_dispose (GObject *object)
+{
+  PcMapNavigator *self = PC_MAP_NAVIGATOR (object);
+
+  g_clear_object (&self->camera);
+  g_clear_object (&self->scene);
+
+  G_OBJECT_CLASS (pc_map_navigator_parent_class)->dispose (object);
+}
+
+static void
+pc_map_navigator_class_init (PcMapNavigatorClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = pc_map_navigator_dispose;
+}
+
+static void
+pc_map_navigator_init (PcMapNavigator *self)
+{
+}
+
+/**
+ * pc_map_navigator_new:
+ * @camera: what to move
+ * @scene: what there is to be seen
+ *
+ * Creates a navigator who has not started yet.
+ *
+ * Returns: (transfer full): the navigator
+ */
+PcMapNavigator *
+pc_map_navigator_new (PcMapCamera *camera,
+                      PcMapScene  *scene)
+{
+  PcMapNavigator *self;
+
+  g_return_val_if_fail (PC_IS_MAP_CAMERA (camera), NULL);
+  g_return_val_if_fail (PC_IS_MAP_SCENE (scene), NULL);
+
+  self = g_object_new (PC_TYPE_MAP_NAVIGATOR, NULL);
+  self->camera = g_object_ref (camera);
+  self->scene = g_object_ref (scene);
+
+  return self;
+}
+
+/**
+ * pc_map_navigator_get_position:
+ * @self: a navigator
+ * @position: (out caller-allocates): what is in the middle of the whole map, and the zoom level
+ *
+ * Gets where the map is or, before the start, where it will be.
+ */
+void
+pc_map_navigator_get_position (PcMapNavigator *self,
+                               PcMapFit       *position)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+  g_return_if_fail (position != NULL);
+
+  if (self->started)
+    pc_map_camera_get_position (self->camera, position);
+  else
+    *position = self->first;
+}
+
+/**
+ * pc_map_navigator_set_position:
+ * @self: a navigator
+ * @position: what belongs into the middle of the whole map, and the zoom level or 0 for no position at all
+ *
+ * Sets where the map is or, before the start, where it will be.
+ */
+void
+pc_map_navigator_set_position (PcMapNavigator *self,
+                               const PcMapFit *position)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+  g_return_if_fail (position != NULL);
+
+  self->first = *position;
+  self->goal = NULL;
+
+  if (self->started && position->zoom_level > 0)
+    pc_map_camera_set_position (self->camera, position);
+}
+
+/**
+ * pc_map_navigator_get_started:
+ * @self: a navigator
+ *
+ * Returns: whether the map is somewhere
+ */
+gboolean
+pc_map_navigator_get_started (PcMapNavigator *self)
+{
+  g_return_val_if_fail (PC_IS_MAP_NAVIGATOR (self), FALSE);
+
+  return self->started;
+}
+
+/**
+ * pc_map_navigator_start:
+ * @self: a navigator
+ *
+ * Finds the first position: where the map was last, else the selected city, else everything.
+ */
+void
+pc_map_navigator_start (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  if (self->started)
+    return;
+
+  if (self->first.zoom_level > 0)
+    {
+      pc_map_camera_set_position (self->camera, &self->first);
+      uncover_selected (self);
+    }
+  else
+    {
+      go_for (self, fit_first);
+    }
+
+  self->started = TRUE;
+}
+
+/**
+ * pc_map_navigator_restart:
+ * @self: a navigator
+ *
+ * Forgets where the map is, because the scene is another one. A position for the first start is kept.
+ */
+void
+pc_map_navigator_restart (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  if (!self->started)
+    return;
+
+  self->first.zoom_level = 0;
+  self->started = FALSE;
+}
+
+/**
+ * pc_map_navigator_zoom_in:
+ * @self: a navigator
+ *
+ * Flies to the next whole zoom level.
+ */
+void
+pc_map_navigator_zoom_in (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  self->goal = NULL;
+  pc_map_camera_zoom_in (self->camera);
+}
+
+/**
+ * pc_map_navigator_zoom_out:
+ * @self: a navigator
+ *
+ * Flies to the previous whole zoom level.
+ */
+void
+pc_map_navigator_zoom_out (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  self->goal = NULL;
+  pc_map_camera_zoom_out (self->camera);
+}
+
+/**
+ * pc_map_navigator_show_all:
+ * @self: a navigator
+ *
+ * Flies to where all cities are seen.
+ */
+void
+pc_map_navigator_show_all (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  go_for (self, fit_all);
+}
+
+/**
+ * pc_map_navigator_show_selected:
+ * @self: a navigator
+ *
+ * Flies to where the selected city and home are seen.
+ */
+void
+pc_map_navigator_show_selected (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  go_for (self, fit_selected);
+}
+
+/**
+ * pc_map_navigator_show_home:
+ * @self: a navigator
+ *
+ * Flies to the home city.
+ */
+void
+pc_map_navigator_show_home (PcMapNavigator *self)
+{
+  PcMapFit fit;
+
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  self->goal = NULL;
+  fit.zoom_level = MAX (pc_map_camera_get_zoom_level (self->camera), PAIR_MAX_ZOOM_LEVEL);
+  if (pc_map_places_get_coordinate (pc_map_scene_get_home (self->scene), &fit.center))
+    pc_map_camera_fly_to (self->camera, &fit);
+}
+
+/**
+ * pc_map_navigator_show_cluster:
+ * @self: a navigator
+ * @cluster: where a cluster is
+ *
+ * Flies to where the cities of a cluster are seen one by one.
+ */
+void
+pc_map_navigator_show_cluster (PcMapNavigator     *self,
+                               const PcCoordinate *cluster)
+{
+  PcMapFit fit;
+
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+  g_return_if_fail (cluster != NULL);
+
+  self->goal = NULL;
+  fit.center = *cluster;
+  fit.zoom_level = MAX (floor (pc_map_camera_get_zoom_level (self->camera)) + 2, ceil (PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL));
+  pc_map_camera_fly_to (self->camera, &fit);
+}
+
+/**
+ * pc_map_navigator_reveal_selected:
+ * @self: a navigator
+ *
+ * Flies to the selected city, unless it is well in view already.
+ */
+void
+pc_map_navigator_reveal_selected (PcMapNavigator *self)
+{
+  graphene_point_t point;
+
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  if (self->started && pc_map_scene_get_selected (self->scene) != NULL
+      && (!pc_map_scene_get_selected_point (self->scene, &point)
+          || !pc_map_camera_sees (self->camera, &point, COMFORT_MARGIN)))
+    go_for (self, fit_selected);
+}
+
+/**
+ * pc_map_navigator_uncover_selected:
+ * @self: a navigator
+ *
+ * Brings the selected city out from under what covers it, and no further.
+ */
+void
+pc_map_navigator_uncover_selected (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  self->goal = NULL;
+  if (self->started)
+    uncover_selected (self);
+}
+
+/**
+ * pc_map_navigator_adapt:
+ * @self: a navigator
+ *
+ * Tells the navigator that another part of the map is seen now.
+ *
+ * A camera that is on its way goes to where it would have gone, had it known. Otherwise it only sees to it that the
+ * selected city is not covered.
+ */
+void
+pc_map_navigator_adapt (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  if (self->goal != NULL)
+    self->goal (self);
+  else
+    uncover_selected (self);
+}
+
+/**
+ * pc_map_navigator_arrive:
+ * @self: a navigator
+ *
+ * Tells the navigator that the camera has come to rest.
+ */
+void
+pc_map_navigator_arrive (PcMapNavigator *self)
+{
+  g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+
+  self->goal = NULL;
+}
