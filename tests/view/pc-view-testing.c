@@ -136,6 +136,12 @@ set_true (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+keep_on (gpointer data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
 /**
  * pc_view_testing_settle:
  *
@@ -167,14 +173,16 @@ pc_view_testing_wait_for (PcTestCondition condition,
                           gpointer        data)
 {
   gint64 end = g_get_monotonic_time () + LIMIT_SECONDS * G_USEC_PER_SEC;
-  gboolean beat = FALSE;
+  /* Wakes the main loop, so that the limit is seen even when nothing happens. */
+  guint beat_id = g_timeout_add (10, keep_on, NULL);
 
   while (!condition (data))
     {
       g_assert_cmpint (g_get_monotonic_time (), <, end);
-      g_timeout_add (10, set_true, &beat);
       g_main_context_iteration (NULL, TRUE);
     }
+
+  g_source_remove (beat_id);
 }
 
 static void
