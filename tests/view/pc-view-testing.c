@@ -161,12 +161,6 @@ pc_view_testing_settle (void)
     }
 }
 
-static gboolean
-beat_cb (gpointer data)
-{
-  return G_SOURCE_CONTINUE;
-}
-
 /**
  * pc_view_testing_wait_for:
  * @condition: a condition
