@@ -205,11 +205,14 @@ print_line (const char * const *cells,
 }
 
 static void
-print_rows (GPtrArray *rows)
+print_rows (GPtrArray    *rows,
+            const PcDate *day)
 {
   const char *headers[N_COLUMNS] = {
     C_("column of a table", "Kind"), C_("column of a table", "City"), C_("column of a table", "Country"),
-    C_("column of a table", "Since"), C_("column of a table", "Status"),
+    C_("column of a table", "Since"),
+    /* The file tells of the status today and of no other day. */
+    day != NULL ? C_("column of a table", "Status today") : C_("column of a table", "Status"),
   };
   guint widths[N_COLUMNS];
 
@@ -263,7 +266,7 @@ pc_city_table_print (PcDataset    *dataset,
     }
 
   g_ptr_array_sort_values (rows, compare_rows);
-  print_rows (rows);
+  print_rows (rows, day);
 
   if (n_unknown > 0)
     {

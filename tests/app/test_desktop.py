@@ -7,7 +7,6 @@ import os
 import pathlib
 import signal
 import subprocess
-import time
 import unittest
 
 import pc_case
@@ -69,10 +68,7 @@ class Search(Desktop):
             self.skipTest("the service is not installed beside the program")
         self.assertFalse(self.runs())
 
-        start = time.monotonic()
         self.assertEqual(self.search("kijow"), ["kyiv"])
-        # Generous for a machine that is busy with other tests; it is a third of a second on an idle one.
-        self.assertLess(time.monotonic() - start, 10)
 
         pid = self.bus_call("GetConnectionUnixProcessID", "(s)", APPLICATION_ID)
         self.addCleanup(lambda: wait_until(lambda: not self.runs(), "the end of the program"))

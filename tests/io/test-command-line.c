@@ -205,6 +205,7 @@ test_list_earlier (void)
 
   RUN (&run, "--list", "--as-of", "1985-06-01");
   g_assert_cmpint (run.status, ==, 0);
+  g_assert_nonnull (strstr (run.out, "  Status today\n"));
   g_assert_nonnull (strstr (run.out, "Partner city  Nuremberg"));
   g_assert_nonnull (strstr (run.out, "  1979-10  "));
   g_assert_null (strstr (run.out, "Innsbruck"));
