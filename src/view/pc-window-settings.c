@@ -33,6 +33,19 @@ static const Binding map_bindings[] = {
   { "map-tint", "countries-tinted" },
 };
 
+static const Binding filter_choices[] = {
+  { "filter-kinds", "kinds" },
+  { "filter-statuses", "statuses" },
+  { "filter-areas", "areas" },
+  { "filter-countries", "countries" },
+  { "filter-continents", "continents" },
+};
+
+static const Binding filter_switches[] = {
+  { "filter-ended", "ended" },
+  { "filter-only-disputed", "only-disputed" },
+};
+
 /* No language is the map's own choice: that of the interface. */
 static gboolean
 get_language_mapping (GValue   *value,
@@ -45,6 +58,26 @@ get_language_mapping (GValue   *value,
   return TRUE;
 }
 
+static gboolean
+get_choices_mapping (GValue   *value,
+                     GVariant *variant,
+                     gpointer  data)
+{
+  g_value_take_boxed (value, g_variant_dup_strv (variant, NULL));
+  return TRUE;
+}
+
+/* No choice at all is NULL, which a binding of its own would not store. */
+static GVariant *
+set_choices_mapping (const GValue       *value,
+                     const GVariantType *type,
+                     gpointer            data)
+{
+  const char * const *choices = g_value_get_boxed (value);
+
+  return g_variant_new_strv (choices, choices != NULL ? -1 : 0);
+}
+
 static void
 bind (GSettings         *settings,
       gpointer           object,
@@ -54,6 +87,22 @@ bind (GSettings         *settings,
 {
   for (guint i = 0; i < n_bindings; i++)
     g_settings_bind (settings, bindings[i].key, object, bindings[i].property, flags);
+}
+
+/* Each window goes on with the last one's filter, but what is chosen in one does not change another. */
+static void
+bind_filter (GSettings    *settings,
+             PcCityFilter *filter)
+{
+  GSettingsBindFlags flags = G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES;
+
+  for (guint i = 0; i < G_N_ELEMENTS (filter_choices); i++)
+    g_settings_bind_with_mapping (settings, filter_choices[i].key,
+                                  filter, filter_choices[i].property,
+                                  flags,
+                                  get_choices_mapping, set_choices_mapping,
+                                  NULL, NULL);
+  bind (settings, filter, filter_switches, G_N_ELEMENTS (filter_switches), flags);
 }
 
 /**
@@ -79,6 +128,7 @@ pc_window_settings_bind (GSettings *settings,
 
   bind (settings, window, window_bindings, G_N_ELEMENTS (window_bindings), G_SETTINGS_BIND_DEFAULT);
   bind (settings, browser, browser_bindings, G_N_ELEMENTS (browser_bindings), G_SETTINGS_BIND_DEFAULT);
+  bind_filter (settings, pc_window_get_filter (window));
   bind (settings, map, map_bindings, G_N_ELEMENTS (map_bindings), G_SETTINGS_BIND_GET);
   g_settings_bind_with_mapping (settings, "map-language",
                                 map, "language",

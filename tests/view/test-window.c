@@ -321,6 +321,34 @@ test_sidebar (void)
   pc_view_testing_destroy_window (window);
 }
 
+/* A new window goes on with the filter of the last one; two windows at once keep theirs. */
+static void
+test_filter_settings (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("pl.krakow.PartnerCities");
+  PcWindow *first = pc_window_new (NULL, settings, NULL);
+  PcWindow *second = pc_window_new (NULL, settings, NULL);
+  g_auto (GStrv) stored = NULL;
+
+  pc_city_filter_set_choice (pc_window_get_filter (first), "countries", "DE", TRUE);
+  pc_city_filter_set_only_disputed (pc_window_get_filter (first), TRUE);
+  stored = g_settings_get_strv (settings, "filter-countries");
+  g_assert_cmpstr (stored[0], ==, "DE");
+  g_assert_cmpuint (pc_city_filter_get_active_count (pc_window_get_filter (second)), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (first));
+  gtk_window_destroy (GTK_WINDOW (second));
+
+  first = pc_window_new (NULL, settings, NULL);
+  g_assert_true (pc_city_filter_get_choice (pc_window_get_filter (first), "countries", "DE"));
+  g_assert_true (pc_city_filter_get_only_disputed (pc_window_get_filter (first)));
+  pc_city_filter_clear (pc_window_get_filter (first));
+  gtk_window_destroy (GTK_WINDOW (first));
+
+  first = pc_window_new (NULL, settings, NULL);
+  g_assert_true (pc_city_filter_is_empty (pc_window_get_filter (first)));
+  gtk_window_destroy (GTK_WINDOW (first));
+}
+
 static void
 test_settings (void)
 {
@@ -465,6 +493,7 @@ main (int    argc,
   g_test_add_func ("/window/close-detail-is-kept", test_close_detail_is_kept);
   g_test_add_func ("/window/sidebar", test_sidebar);
   g_test_add_func ("/window/settings", test_settings);
+  g_test_add_func ("/window/filter-settings", test_filter_settings);
   g_test_add_func ("/window/map-position", test_map_position);
   g_test_add_func ("/window/new-dataset", test_new_dataset);
   g_test_add_func ("/window/right-to-left", test_right_to_left);
