@@ -33,6 +33,7 @@ struct _PcBackdrop
 
   ShumateMapLayer *layer;
   ShumateMapLayer *old_layer;
+  GHashTable      *renderers;
   char            *json;
   PcScheme         scheme;
   guint            settle_id;
@@ -180,17 +181,33 @@ add_layer (PcBackdrop            *self,
   viewport_changed_cb (self);
 }
 
+/* libshumate up to 1.7 never lets go of what has drawn a layer. So there is one renderer for each style, not one for each
+ * layer: to go to and fro between light and dark costs nothing. */
+static ShumateVectorRenderer *
+get_renderer (PcBackdrop *self)
+{
+  ShumateVectorRenderer *renderer = g_hash_table_lookup (self->renderers, self->json);
+  g_autoptr(GError) error = NULL;
+
+  if (renderer != NULL)
+    return renderer;
+
+  renderer = pc_base_map_style_new_renderer (self->scheme, self->json, SHUMATE_DATA_SOURCE (self->base_map), &error);
+  if (renderer != NULL)
+    g_hash_table_insert (self->renderers, g_strdup (self->json), renderer);
+  else
+    g_critical ("The style of the base map is broken: %s", error->message);
+
+  return renderer;
+}
+
 static void
 rebuild (PcBackdrop *self)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(ShumateVectorRenderer) renderer = NULL;
+  ShumateVectorRenderer *renderer = get_renderer (self);
 
   pc_base_map_forget_labels (self->base_map);
-  renderer = pc_base_map_style_new_renderer (self->scheme, self->json, SHUMATE_DATA_SOURCE (self->base_map), &error);
-  if (renderer == NULL)
-    g_critical ("The style of the base map is broken: %s", error->message);
-  else
+  if (renderer != NULL)
     add_layer (self, renderer);
 }
 
@@ -234,6 +251,7 @@ pc_backdrop_finalize (GObject *object)
   PcBackdrop *self = PC_BACKDROP (object);
 
   g_clear_pointer (&self->json, g_free);
+  g_clear_pointer (&self->renderers, g_hash_table_unref);
 
   G_OBJECT_CLASS (pc_backdrop_parent_class)->finalize (object);
 }
@@ -275,6 +293,7 @@ pc_backdrop_class_init (PcBackdropClass *klass)
 static void
 pc_backdrop_init (PcBackdrop *self)
 {
+  self->renderers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
 /**
