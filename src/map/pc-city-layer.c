@@ -229,6 +229,22 @@ place_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* The selected city is above home, and home above all others. */
+static void
+raise_prominent (PcCityLayer *self)
+{
+  GtkWidget *selected = self->selected != NULL ? pc_city_layer_get_pin (self, self->selected) : NULL;
+  GtkWidget *top = selected != NULL ? selected : self->home;
+
+  if (top == NULL || gtk_widget_get_last_child (GTK_WIDGET (self)) == top)
+    return;
+
+  if (self->home != NULL)
+    gtk_widget_insert_before (self->home, GTK_WIDGET (self), NULL);
+  if (selected != NULL)
+    gtk_widget_insert_before (selected, GTK_WIDGET (self), NULL);
+}
+
 /* Many changes of the model come in a row; one placement before the next frame is enough for all of them. */
 static void
 queue_place (PcCityLayer *self)
@@ -253,10 +269,16 @@ place_changed_cb (PcCityLayer *self)
   queue_place (self);
 }
 
+/* Who clicks on what is selected already means what lies under it. */
 static void
 pin_clicked_cb (PcCityLayer *self,
                 PcCityPin   *pin)
 {
+  PcMapProjection projection = get_projection (self);
+
+  if (pc_city_pin_get_selected (pin))
+    pin = pc_pin_arrangement_find_next (self->pins, pin, &projection);
+
   g_signal_emit (self, signals[SIGNAL_CITY_SELECTED], 0, pc_city_pin_get_place (pin));
 }
 
@@ -305,7 +327,6 @@ items_changed_cb (PcCityLayer *self,
       g_autoptr(PcCity) city = g_list_model_get_item (self->cities, position + i);
       GtkWidget *pin = add_pin (self, PC_PLACE (city));
 
-      /* Home is above all others. */
       gtk_widget_insert_before (pin, GTK_WIDGET (self), self->home);
       g_ptr_array_insert (self->pins, (int) (position + i), pin);
     }
@@ -402,11 +423,7 @@ pc_city_layer_snapshot (GtkWidget   *widget,
     }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (child != selected)
-      gtk_widget_snapshot_child (widget, child, snapshot);
-
-  if (selected != NULL)
-    gtk_widget_snapshot_child (widget, selected, snapshot);
+    gtk_widget_snapshot_child (widget, child, snapshot);
 
   if (self->home != NULL)
     snapshot_label (self, self->home, snapshot);
@@ -725,6 +742,7 @@ pc_city_layer_place (PcCityLayer *self)
 
   g_clear_handle_id (&self->place_id, g_source_remove);
 
+  raise_prominent (self);
   update_clusters (self);
   place_labels (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));

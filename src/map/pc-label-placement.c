@@ -51,15 +51,17 @@ get_overlap (const graphene_rect_t *a,
   return graphene_rect_get_area (&common);
 }
 
+/* A label touches its own mark; what lies under that is as good as its own. */
 static double
 get_total_overlap (const graphene_rect_t *bounds,
                    const GArray          *taken,
                    gsize                  own_mark)
 {
+  const graphene_rect_t *own = &g_array_index (taken, graphene_rect_t, own_mark);
   double sum = 0;
 
   for (guint i = 0; i < taken->len; i++)
-    if (i != own_mark)
+    if (!graphene_rect_contains_rect (own, &g_array_index (taken, graphene_rect_t, i)))
       sum += get_overlap (bounds, &g_array_index (taken, graphene_rect_t, i));
 
   return sum;

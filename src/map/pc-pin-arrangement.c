@@ -7,7 +7,6 @@
 
 #include "pc-pin-arrangement.h"
 
-#include "pc-city-pin.h"
 #include "pc-cluster-pin.h"
 #include "pc-label-placement.h"
 #include "pc-map-style.h"
@@ -15,9 +14,14 @@
 #include "pc-place-rank.h"
 #include "pc-reserved-labels.h"
 
+#include <math.h>
+
 #define CLUSTER_DISTANCE 24
 #define CLUSTER_HOME_DISTANCE 30
 #define CLUSTER_STEPS 8
+
+/* Closer than this, marks look like one. */
+#define SAME_SPOT 2
 
 /* Bold letters are wider than those that the base map reserves room with. */
 #define PROMINENT_WIDTH 1.04
@@ -184,6 +188,39 @@ pc_pin_arrangement_place_labels (GPtrArray             *pins,
 
   for (guint i = 0; i < pins->len; i++)
     pc_city_pin_set_side (g_ptr_array_index (pins, i), labels[i].side);
+}
+
+/**
+ * pc_pin_arrangement_find_next:
+ * @pins: (element-type PcCityPin): the pins of all cities
+ * @pin: one of them
+ * @projection: how the map is
+ *
+ * Finds the next pin that lies in the same spot. Who goes from each to the next comes by all of them.
+ *
+ * Returns: (transfer none): the next pin, or @pin if it is alone
+ */
+PcCityPin *
+pc_pin_arrangement_find_next (GPtrArray             *pins,
+                              PcCityPin             *pin,
+                              const PcMapProjection *projection)
+{
+  double x, y, other_x, other_y;
+  guint first;
+
+  if (!get_position (pin, projection, &x, &y) || !g_ptr_array_find (pins, pin, &first))
+    return pin;
+
+  for (guint i = 1; i < pins->len; i++)
+    {
+      PcCityPin *other = g_ptr_array_index (pins, (first + i) % pins->len);
+
+      if (gtk_widget_get_visible (GTK_WIDGET (other)) && get_position (other, projection, &other_x, &other_y)
+          && hypot (other_x - x, other_y - y) < SAME_SPOT)
+        return other;
+    }
+
+  return pin;
 }
 
 /**

@@ -91,3 +91,66 @@ pc_test_count_type (GtkWidget *widget,
 
   return count;
 }
+
+static void
+set_up (PcTestMap     *self,
+        gconstpointer  data)
+{
+  self->dataset = pc_test_load_krakow ();
+  self->window = gtk_window_new ();
+  self->map = PC_MAP_VIEW (pc_map_view_new ());
+
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 800, 700);
+  gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->map));
+}
+
+static void
+tear_down (PcTestMap     *self,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_clear_object (&self->dataset);
+}
+
+void
+pc_test_map_add (const char  *path,
+                 void       (*test) (PcTestMap *, gconstpointer))
+{
+  g_test_add (path, PcTestMap, NULL, set_up, test, tear_down);
+}
+
+static gboolean
+is_drawn (gpointer map)
+{
+  return pc_map_view_get_drawn (map);
+}
+
+void
+pc_test_map_show (PcTestMap *self)
+{
+  pc_map_view_set_dataset (self->map, self->dataset);
+  pc_map_view_set_cities (self->map, pc_dataset_get_cities (self->dataset));
+  gtk_window_present (GTK_WINDOW (self->window));
+  pc_test_wait_until (is_drawn, self->map);
+}
+
+PcCity *
+pc_test_map_get_city (PcTestMap  *self,
+                      const char *id)
+{
+  PcCity *city = pc_dataset_lookup_city (self->dataset, id);
+
+  g_assert_nonnull (city);
+
+  return city;
+}
+
+double
+pc_test_map_get_zoom_level (PcTestMap *self)
+{
+  double zoom_level;
+
+  g_object_get (self->map, "zoom-level", &zoom_level, NULL);
+
+  return zoom_level;
+}

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "pc-dataset.h"
+#include "pc-map-view.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +21,20 @@ GtkWidget *pc_test_find_child   (GtkWidget      *widget,
                                  GType           type);
 guint      pc_test_count_type   (GtkWidget      *widget,
                                  GType           type);
+
+/* A map in a window of its own, of 800 × 700 pixels. */
+typedef struct
+{
+  PcDataset *dataset;
+  GtkWidget *window;
+  PcMapView *map;
+} PcTestMap;
+
+void    pc_test_map_add            (const char    *path,
+                                    void         (*test) (PcTestMap *, gconstpointer));
+void    pc_test_map_show           (PcTestMap     *self);
+PcCity *pc_test_map_get_city       (PcTestMap     *self,
+                                    const char    *id);
+double  pc_test_map_get_zoom_level (PcTestMap     *self);
 
 G_END_DECLS

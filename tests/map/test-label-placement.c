@@ -55,6 +55,22 @@ test_neighbours (void)
   g_assert_cmpint (labels[1].side, ==, PC_LABEL_SIDE_EAST);
 }
 
+/* Cities in the same spot have one mark in common, and all its sides for their labels. */
+static void
+test_same_spot (void)
+{
+  PcLabel labels[4] = { make_label (100, 100), make_label (100, 100), make_label (100, 100), make_label (100, 100) };
+
+  pc_label_place (labels, G_N_ELEMENTS (labels), NULL, 0, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      g_assert_cmpint (labels[i].side, !=, PC_LABEL_SIDE_NONE);
+      for (guint j = 0; j < i; j++)
+        g_assert_cmpint (labels[i].side, !=, labels[j].side);
+    }
+}
+
 static void
 test_no_overlap (void)
 {
@@ -210,6 +226,7 @@ main (int   argc,
   g_test_add_func ("/label-placement/none", test_none);
   g_test_add_func ("/label-placement/bounds", test_bounds);
   g_test_add_func ("/label-placement/neighbours", test_neighbours);
+  g_test_add_func ("/label-placement/same-spot", test_same_spot);
   g_test_add_func ("/label-placement/no-overlap", test_no_overlap);
   g_test_add_func ("/label-placement/obstacle", test_obstacle);
   g_test_add_func ("/label-placement/nowhere", test_nowhere);

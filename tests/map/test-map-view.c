@@ -17,73 +17,12 @@
 #include <math.h>
 #include <shumate/shumate.h>
 
-typedef struct
-{
-  PcDataset *dataset;
-  GtkWidget *window;
-  PcMapView *map;
-} Fixture;
-
-static gboolean
-is_drawn (gpointer map)
-{
-  return pc_map_view_get_drawn (map);
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  fixture->dataset = pc_test_load_krakow ();
-  fixture->window = gtk_window_new ();
-  fixture->map = PC_MAP_VIEW (pc_map_view_new ());
-
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 700);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->map));
-}
-
-static void
-show_map (Fixture *fixture)
-{
-  pc_map_view_set_dataset (fixture->map, fixture->dataset);
-  pc_map_view_set_cities (fixture->map, pc_dataset_get_cities (fixture->dataset));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  pc_test_wait_until (is_drawn, fixture->map);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_clear_object (&fixture->dataset);
-}
-
-static PcCity *
-get_city (Fixture    *fixture,
-          const char *id)
-{
-  PcCity *city = pc_dataset_lookup_city (fixture->dataset, id);
-
-  g_assert_nonnull (city);
-
-  return city;
-}
+typedef PcTestMap Fixture;
 
 static PcCityLayer *
 get_layer (Fixture *fixture)
 {
   return PC_CITY_LAYER (pc_test_find_child (GTK_WIDGET (fixture->map), PC_TYPE_CITY_LAYER));
-}
-
-static double
-get_zoom_level (Fixture *fixture)
-{
-  double zoom_level;
-
-  g_object_get (fixture->map, "zoom-level", &zoom_level, NULL);
-
-  return zoom_level;
 }
 
 static graphene_point_t
@@ -104,9 +43,9 @@ test_finalize (Fixture       *fixture,
 {
   gpointer map = fixture->map, layer, pin, shumate;
 
-  show_map (fixture);
+  pc_test_map_show (fixture);
   layer = get_layer (fixture);
-  pin = pc_city_layer_get_pin (layer, get_city (fixture, "kyiv"));
+  pin = pc_city_layer_get_pin (layer, pc_test_map_get_city (fixture, "kyiv"));
   shumate = pc_test_find_child (map, SHUMATE_TYPE_MAP);
 
   g_object_add_weak_pointer (map, &map);
@@ -129,7 +68,7 @@ test_never_shown (Fixture       *fixture,
 {
   pc_map_view_set_dataset (fixture->map, fixture->dataset);
   pc_map_view_set_cities (fixture->map, pc_dataset_get_cities (fixture->dataset));
-  pc_map_view_set_selected (fixture->map, get_city (fixture, "milan"));
+  pc_map_view_set_selected (fixture->map, pc_test_map_get_city (fixture, "milan"));
   g_assert_false (pc_map_view_get_drawn (fixture->map));
 }
 
@@ -137,9 +76,9 @@ static void
 test_select_from_outside (Fixture       *fixture,
                           gconstpointer  data)
 {
-  PcCity *milan = get_city (fixture, "milan");
+  PcCity *milan = pc_test_map_get_city (fixture, "milan");
 
-  show_map (fixture);
+  pc_test_map_show (fixture);
   g_assert_null (pc_map_view_get_selected (fixture->map));
 
   pc_map_view_set_selected (fixture->map, milan);
@@ -161,10 +100,10 @@ static void
 test_select_on_map (Fixture       *fixture,
                     gconstpointer  data)
 {
-  PcCity *kyiv = get_city (fixture, "kyiv"), *activated = NULL;
+  PcCity *kyiv = pc_test_map_get_city (fixture, "kyiv"), *activated = NULL;
   GtkWidget *pin;
 
-  show_map (fixture);
+  pc_test_map_show (fixture);
   g_signal_connect (fixture->map, "city-activated", G_CALLBACK (store_city_cb), &activated);
   pin = pc_city_layer_get_pin (get_layer (fixture), kyiv);
 
@@ -181,33 +120,33 @@ test_actions (Fixture       *fixture,
               gconstpointer  data)
 {
   GtkWidget *map = GTK_WIDGET (fixture->map);
-  PcCity *nuremberg = get_city (fixture, "nuremberg");
+  PcCity *nuremberg = pc_test_map_get_city (fixture, "nuremberg");
   double fit;
   gboolean key_visible;
 
   pc_map_view_set_selected (fixture->map, nuremberg);
-  show_map (fixture);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+  pc_test_map_show (fixture);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 4);
 
   gtk_widget_activate_action (map, "map.zoom-in", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 5);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 5);
   for (guint i = 0; i < 5; i++)
     gtk_widget_activate_action (map, "map.zoom-in", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 7);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 7);
 
   gtk_widget_activate_action (map, "map.zoom-out", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 6);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 6);
 
   gtk_widget_activate_action (map, "map.fit", NULL);
-  fit = get_zoom_level (fixture);
+  fit = pc_test_map_get_zoom_level (fixture);
   g_assert_cmpfloat (fit, <, 2);
 
   /* From between two stops to the next one. */
   gtk_widget_activate_action (map, "map.zoom-in", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, floor (fit) + 1);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, floor (fit) + 1);
 
   gtk_widget_activate_action (map, "map.go-to-selected", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 4);
 
   gtk_widget_activate_action (map, "map.show-key", NULL);
   g_object_get (map, "key-visible", &key_visible, NULL);
@@ -219,30 +158,30 @@ static void
 test_disabled_actions (Fixture       *fixture,
                        gconstpointer  data)
 {
-  show_map (fixture);
+  pc_test_map_show (fixture);
 
   g_object_set (fixture->map, "center-latitude", 50.0, "center-longitude", 20.0, "zoom-level", 7.0, NULL);
   gtk_widget_activate_action (GTK_WIDGET (fixture->map), "map.zoom-in", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 7);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 7);
 
   g_object_set (fixture->map, "zoom-level", 1.0, NULL);
   gtk_widget_activate_action (GTK_WIDGET (fixture->map), "map.zoom-out", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 1);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 1);
 
   /* Nothing is selected: the action is off, not an error. */
   gtk_widget_activate_action (GTK_WIDGET (fixture->map), "map.go-to-selected", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 1);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 1);
 }
 
 static void
 test_accessible (Fixture       *fixture,
                  gconstpointer  data)
 {
-  PcCity *nuremberg = get_city (fixture, "nuremberg");
+  PcCity *nuremberg = pc_test_map_get_city (fixture, "nuremberg");
   GtkWidget *shumate, *pin, *home, *base;
 
   pc_map_view_set_selected (fixture->map, nuremberg);
-  show_map (fixture);
+  pc_test_map_show (fixture);
 
   shumate = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_MAP);
   gtk_test_accessible_assert_role (shumate, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -261,6 +200,29 @@ test_accessible (Fixture       *fixture,
   home = pc_city_layer_get_pin (get_layer (fixture), NULL);
   gtk_test_accessible_assert_role (home, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (home, GTK_ACCESSIBLE_PROPERTY_LABEL, "Kraków, home city");
+}
+
+/* Each city is a button of its own to assistive technology, and told from all others by its name. */
+static void
+test_pins (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  GListModel *cities = pc_dataset_get_cities (fixture->dataset);
+
+  pc_test_map_show (fixture);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cities); i++)
+    {
+      g_autoptr(PcCity) city = g_list_model_get_item (cities, i);
+      GtkWidget *pin = pc_city_layer_get_pin (get_layer (fixture), city);
+      const char *name = pc_city_get_accessible_label (city);
+
+      gtk_test_accessible_assert_role (pin, GTK_ACCESSIBLE_ROLE_BUTTON);
+      gtk_test_accessible_assert_property (pin, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+      g_assert_true (g_str_has_prefix (name, pc_place_get_name (PC_PLACE (city))));
+      g_assert_true (g_hash_table_add (names, (gpointer) name));
+    }
 }
 
 static void
@@ -282,7 +244,7 @@ static void
 test_controls (Fixture       *fixture,
                gconstpointer  data)
 {
-  show_map (fixture);
+  pc_test_map_show (fixture);
   g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), GTK_TYPE_BUTTON), ==, 4);
   assert_buttons_have_tooltips (GTK_WIDGET (fixture->map));
 }
@@ -371,7 +333,7 @@ test_attribution (Fixture       *fixture,
   };
   GtkWidget *scale, *overlays, *attribution;
 
-  show_map (fixture);
+  pc_test_map_show (fixture);
   scale = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_SCALE);
   overlays = gtk_widget_get_parent (scale);
 
@@ -404,11 +366,11 @@ static void
 test_insets (Fixture       *fixture,
              gconstpointer  data)
 {
-  PcCity *milan = get_city (fixture, "milan");
+  PcCity *milan = pc_test_map_get_city (fixture, "milan");
   graphene_point_t position;
 
   pc_map_view_set_selected (fixture->map, milan);
-  show_map (fixture);
+  pc_test_map_show (fixture);
   g_object_set (fixture->map, "inset-end", 400, "inset-bottom", 250, NULL);
   pc_test_wait_ms (300);
   position = get_position (fixture, milan);
@@ -418,8 +380,8 @@ test_insets (Fixture       *fixture,
   g_assert_cmpfloat (position.y, <, 450);
 
   /* Far away: home and city are both brought into what is left. */
-  pc_map_view_set_selected (fixture->map, get_city (fixture, "kyoto"));
-  position = get_position (fixture, get_city (fixture, "kyoto"));
+  pc_map_view_set_selected (fixture->map, pc_test_map_get_city (fixture, "kyoto"));
+  position = get_position (fixture, pc_test_map_get_city (fixture, "kyoto"));
   g_assert_cmpfloat (position.x, >, 0);
   g_assert_cmpfloat (position.x, <, 400);
 }
@@ -429,36 +391,36 @@ static void
 test_size_on_the_way (Fixture       *fixture,
                       gconstpointer  data)
 {
-  PcCity *milan = get_city (fixture, "milan");
+  PcCity *milan = pc_test_map_get_city (fixture, "milan");
   GtkWidget *map = GTK_WIDGET (fixture->map);
 
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 160, 700);
   pc_map_view_set_selected (fixture->map, milan);
-  show_map (fixture);
+  pc_test_map_show (fixture);
   pc_test_wait_ms (400);
 
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 700);
   gtk_widget_activate_action (map, "map.go-to-selected", NULL);
-  g_assert_cmpfloat (get_zoom_level (fixture), <, 2);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), <, 2);
   pc_test_wait_ms (400);
   g_assert_cmpint (gtk_widget_get_width (map), ==, 800);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 4);
 
   /* Once it is there, it stays. */
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 700);
   pc_test_wait_ms (400);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 4);
 }
 
 static void
 test_no_needless_move (Fixture       *fixture,
                        gconstpointer  data)
 {
-  PcCity *leipzig = get_city (fixture, "leipzig"), *budapest = get_city (fixture, "budapest");
+  PcCity *leipzig = pc_test_map_get_city (fixture, "leipzig"), *budapest = pc_test_map_get_city (fixture, "budapest");
   graphene_point_t before, after;
 
   pc_map_view_set_selected (fixture->map, leipzig);
-  show_map (fixture);
+  pc_test_map_show (fixture);
   before = get_position (fixture, budapest);
   pc_map_view_set_selected (fixture->map, budapest);
   after = get_position (fixture, budapest);
@@ -472,11 +434,11 @@ test_saved_position (Fixture       *fixture,
   double latitude, longitude;
 
   g_object_set (fixture->map, "center-latitude", -20.0, "center-longitude", -60.0, "zoom-level", 3.0, NULL);
-  show_map (fixture);
+  pc_test_map_show (fixture);
   g_object_get (fixture->map, "center-latitude", &latitude, "center-longitude", &longitude, NULL);
   g_assert_cmpfloat_with_epsilon (latitude, -20, 1e-6);
   g_assert_cmpfloat_with_epsilon (longitude, -60, 1e-6);
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 3);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 3);
 }
 
 static gboolean
@@ -493,7 +455,7 @@ test_filter (Fixture       *fixture,
   g_autoptr(GtkFilterListModel) model = NULL;
   guint n_cities = g_list_model_get_n_items (pc_dataset_get_cities (fixture->dataset));
 
-  show_map (fixture);
+  pc_test_map_show (fixture);
   /* And home. */
   g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), PC_TYPE_CITY_PIN), ==, n_cities + 1);
 
@@ -501,11 +463,11 @@ test_filter (Fixture       *fixture,
                                      GTK_FILTER (gtk_custom_filter_new (is_german, NULL, NULL)));
   pc_map_view_set_cities (fixture->map, G_LIST_MODEL (model));
   g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), PC_TYPE_CITY_PIN), ==, 4);
-  g_assert_null (pc_city_layer_get_pin (get_layer (fixture), get_city (fixture, "kyiv")));
+  g_assert_null (pc_city_layer_get_pin (get_layer (fixture), pc_test_map_get_city (fixture, "kyiv")));
 
   gtk_filter_list_model_set_filter (model, NULL);
   g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), PC_TYPE_CITY_PIN), ==, n_cities + 1);
-  g_assert_nonnull (pc_city_layer_get_pin (get_layer (fixture), get_city (fixture, "kyiv")));
+  g_assert_nonnull (pc_city_layer_get_pin (get_layer (fixture), pc_test_map_get_city (fixture, "kyiv")));
 
   pc_map_view_set_cities (fixture->map, NULL);
   g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), PC_TYPE_CITY_PIN), ==, 1);
@@ -534,13 +496,13 @@ static void
 test_edit (Fixture       *fixture,
            gconstpointer  data)
 {
-  PcCity *tbilisi = get_city (fixture, "tbilisi");
+  PcCity *tbilisi = pc_test_map_get_city (fixture, "tbilisi");
   gpointer arcs, base, kept;
   graphene_rect_t pill;
   guint n_arcs;
 
   pc_map_view_set_selected (fixture->map, tbilisi);
-  show_map (fixture);
+  pc_test_map_show (fixture);
   pc_test_wait_ms (400);
   arcs = pc_test_find_child (GTK_WIDGET (fixture->map), PC_TYPE_ARC_LAYER);
   g_assert_true (pc_arc_layer_get_pill_bounds (arcs, &pill));
@@ -569,10 +531,10 @@ static void
 test_no_coordinate (Fixture       *fixture,
                     gconstpointer  data)
 {
-  PcCity *fez = get_city (fixture, "fez");
+  PcCity *fez = pc_test_map_get_city (fixture, "fez");
 
   g_object_set (fez, "location", NULL, NULL);
-  show_map (fixture);
+  pc_test_map_show (fixture);
   g_assert_false (gtk_widget_get_visible (pc_city_layer_get_pin (get_layer (fixture), fez)));
   pc_map_view_set_selected (fixture->map, fez);
   pc_test_wait_ms (200);
@@ -586,7 +548,7 @@ test_clusters (Fixture       *fixture,
   guint n_clustered = 0, n_hidden = 0, n_cities = g_list_model_get_n_items (pc_dataset_get_cities (fixture->dataset));
 
   g_object_set (fixture->map, "center-latitude", 48.0, "center-longitude", 14.0, "zoom-level", 2.0, NULL);
-  show_map (fixture);
+  pc_test_map_show (fixture);
   layer = get_layer (fixture);
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (layer)); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -602,13 +564,13 @@ test_clusters (Fixture       *fixture,
 
   /* A click brings them apart. */
   g_signal_emit_by_name (pc_test_find_child (GTK_WIDGET (layer), PC_TYPE_CLUSTER_PIN), "clicked");
-  g_assert_cmpfloat (get_zoom_level (fixture), ==, 4);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 4);
   g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (layer), PC_TYPE_CLUSTER_PIN), ==, 0);
 
   /* The selected city is never in one. */
-  pc_map_view_set_selected (fixture->map, get_city (fixture, "vienna"));
+  pc_map_view_set_selected (fixture->map, pc_test_map_get_city (fixture, "vienna"));
   g_object_set (fixture->map, "zoom-level", 1.0, NULL);
-  g_assert_true (gtk_widget_get_visible (pc_city_layer_get_pin (layer, get_city (fixture, "vienna"))));
+  g_assert_true (gtk_widget_get_visible (pc_city_layer_get_pin (layer, pc_test_map_get_city (fixture, "vienna"))));
 }
 
 static void
@@ -618,15 +580,15 @@ test_room (Fixture       *fixture,
   g_autoptr(GArray) labels = NULL;
   PcCityLayer *layer;
 
-  pc_map_view_set_selected (fixture->map, get_city (fixture, "nuremberg"));
-  show_map (fixture);
+  pc_map_view_set_selected (fixture->map, pc_test_map_get_city (fixture, "nuremberg"));
+  pc_test_map_show (fixture);
   layer = get_layer (fixture);
   labels = pc_city_layer_dup_labels (layer);
   g_assert_cmpuint (labels->len, >, 30);
   g_assert_true (pc_city_layer_has_room (layer, labels));
 
   /* The label of the selected city is larger, and the arc has a distance on it. */
-  pc_map_view_set_selected (fixture->map, get_city (fixture, "lviv"));
+  pc_map_view_set_selected (fixture->map, pc_test_map_get_city (fixture, "lviv"));
   pc_city_layer_place (layer);
   g_assert_false (pc_city_layer_has_room (layer, labels));
 }
@@ -650,8 +612,8 @@ test_theme (Fixture       *fixture,
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
-  pc_map_view_set_selected (fixture->map, get_city (fixture, "nuremberg"));
-  show_map (fixture);
+  pc_map_view_set_selected (fixture->map, pc_test_map_get_city (fixture, "nuremberg"));
+  pc_test_map_show (fixture);
   pc_test_wait_ms (400);
   g_assert_cmpuint (count_layers (fixture), ==, 1);
 
@@ -677,6 +639,53 @@ test_theme (Fixture       *fixture,
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
 }
 
+static gboolean
+is_none (gpointer data)
+{
+  return *(guint *) data == 0;
+}
+
+static void
+count_down (gpointer  data,
+            GObject  *object)
+{
+  (*(guint *) data)--;
+}
+
+/* However often the theme changes, there is one map, and one that draws it for each theme. */
+static void
+test_theme_often (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  g_autoptr(GHashTable) renderers = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  guint n_layers = 0;
+
+  pc_test_map_show (fixture);
+
+  for (guint i = 0; i < 30; i++)
+    {
+      GtkWidget *layer;
+      ShumateMapSource *renderer = NULL;
+
+      pc_test_wait_until (has_one_layer, fixture);
+      layer = pc_test_find_child (GTK_WIDGET (fixture->map), SHUMATE_TYPE_MAP_LAYER);
+      g_object_weak_ref (G_OBJECT (layer), count_down, &n_layers);
+      g_assert_cmpuint (++n_layers, ==, 1);
+
+      g_object_get (layer, "map-source", &renderer, NULL);
+      g_assert_true (SHUMATE_IS_VECTOR_RENDERER (renderer));
+      g_hash_table_add (renderers, renderer);
+      g_assert_cmpuint (g_hash_table_size (renderers), <=, 2);
+
+      adw_style_manager_set_color_scheme (manager, i % 2 == 0 ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+    }
+
+  pc_test_wait_until (has_one_layer, fixture);
+  pc_test_wait_until (is_none, &n_layers);
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
+}
+
 static void
 test_missing_pack (void)
 {
@@ -694,7 +703,7 @@ test_sizes (Fixture       *fixture,
 {
   static const int sizes[][2] = { { 360, 294 }, { 1280, 800 }, { 428, 700 } };
 
-  show_map (fixture);
+  pc_test_map_show (fixture);
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
       gtk_window_set_default_size (GTK_WINDOW (fixture->window), sizes[i][0], sizes[i][1]);
@@ -706,12 +715,12 @@ static void
 test_rtl (Fixture       *fixture,
           gconstpointer  data)
 {
-  PcCity *milan = get_city (fixture, "milan");
+  PcCity *milan = pc_test_map_get_city (fixture, "milan");
 
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   g_object_set (fixture->map, "inset-start", 300, NULL);
   pc_map_view_set_selected (fixture->map, milan);
-  show_map (fixture);
+  pc_test_map_show (fixture);
 
   /* The map does not mirror, but what covers it does: its start is on the right. */
   g_assert_cmpfloat (get_position (fixture, milan).x, <, 300);
@@ -725,7 +734,7 @@ test_other_dataset (Fixture       *fixture,
 {
   g_autoptr(PcDataset) empty = pc_dataset_new ();
 
-  show_map (fixture);
+  pc_test_map_show (fixture);
   pc_map_view_set_selected (fixture->map, NULL);
   pc_map_view_set_cities (fixture->map, pc_dataset_get_cities (empty));
   pc_map_view_set_dataset (fixture->map, empty);
@@ -738,13 +747,6 @@ test_other_dataset (Fixture       *fixture,
   g_assert_nonnull (pc_city_layer_get_pin (get_layer (fixture), NULL));
 }
 
-static void
-add_test (const char  *path,
-          void       (*test) (Fixture *, gconstpointer))
-{
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -754,29 +756,31 @@ main (int   argc,
   /* Jumps instead of flights. */
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
-  add_test ("/map-view/finalize", test_finalize);
-  add_test ("/map-view/never-shown", test_never_shown);
-  add_test ("/map-view/select-from-outside", test_select_from_outside);
-  add_test ("/map-view/select-on-map", test_select_on_map);
-  add_test ("/map-view/actions", test_actions);
-  add_test ("/map-view/disabled-actions", test_disabled_actions);
-  add_test ("/map-view/accessible", test_accessible);
-  add_test ("/map-view/controls", test_controls);
-  add_test ("/map-view/attribution", test_attribution);
-  add_test ("/map-view/insets", test_insets);
-  add_test ("/map-view/size-on-the-way", test_size_on_the_way);
-  add_test ("/map-view/no-needless-move", test_no_needless_move);
-  add_test ("/map-view/saved-position", test_saved_position);
-  add_test ("/map-view/filter", test_filter);
-  add_test ("/map-view/edit", test_edit);
-  add_test ("/map-view/no-coordinate", test_no_coordinate);
-  add_test ("/map-view/clusters", test_clusters);
-  add_test ("/map-view/room", test_room);
-  add_test ("/map-view/theme", test_theme);
+  pc_test_map_add ("/map-view/finalize", test_finalize);
+  pc_test_map_add ("/map-view/never-shown", test_never_shown);
+  pc_test_map_add ("/map-view/select-from-outside", test_select_from_outside);
+  pc_test_map_add ("/map-view/select-on-map", test_select_on_map);
+  pc_test_map_add ("/map-view/actions", test_actions);
+  pc_test_map_add ("/map-view/disabled-actions", test_disabled_actions);
+  pc_test_map_add ("/map-view/accessible", test_accessible);
+  pc_test_map_add ("/map-view/pins", test_pins);
+  pc_test_map_add ("/map-view/controls", test_controls);
+  pc_test_map_add ("/map-view/attribution", test_attribution);
+  pc_test_map_add ("/map-view/insets", test_insets);
+  pc_test_map_add ("/map-view/size-on-the-way", test_size_on_the_way);
+  pc_test_map_add ("/map-view/no-needless-move", test_no_needless_move);
+  pc_test_map_add ("/map-view/saved-position", test_saved_position);
+  pc_test_map_add ("/map-view/filter", test_filter);
+  pc_test_map_add ("/map-view/edit", test_edit);
+  pc_test_map_add ("/map-view/no-coordinate", test_no_coordinate);
+  pc_test_map_add ("/map-view/clusters", test_clusters);
+  pc_test_map_add ("/map-view/room", test_room);
+  pc_test_map_add ("/map-view/theme", test_theme);
+  pc_test_map_add ("/map-view/theme-often", test_theme_often);
   g_test_add_func ("/map-view/missing-pack", test_missing_pack);
-  add_test ("/map-view/sizes", test_sizes);
-  add_test ("/map-view/rtl", test_rtl);
-  add_test ("/map-view/other-dataset", test_other_dataset);
+  pc_test_map_add ("/map-view/sizes", test_sizes);
+  pc_test_map_add ("/map-view/rtl", test_rtl);
+  pc_test_map_add ("/map-view/other-dataset", test_other_dataset);
 
   return g_test_run ();
 }
