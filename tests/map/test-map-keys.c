@@ -270,8 +270,8 @@ main (int   argc,
 
   if (xdotool == NULL)
     {
-      g_test_message ("There is no xdotool to press keys with");
-      return 77;
+      g_print ("1..0 # SKIP There is no xdotool to press keys with\n");
+      return 0;
     }
 
   pc_test_map_add ("/map-keys/zoom", test_zoom);
