@@ -4,10 +4,31 @@
 
 #pragma once
 
+#include "pc-as-of.h"
 #include "pc-city.h"
 #include "pc-enums.h"
 
 G_BEGIN_DECLS
+
+/**
+ * PcPeriodBasis:
+ * @PC_PERIOD_ANY: no span of years is chosen
+ * @PC_PERIOD_FIRST_AGREEMENT: the first agreement was signed in the years
+ * @PC_PERIOD_RELATION: there was a relation in one of the years
+ * @PC_PERIOD_NO_AGREEMENT: no agreement with a date is known; the years do not matter
+ *
+ * What the years of a filter are about.
+ */
+typedef enum
+{
+  PC_PERIOD_ANY,
+  PC_PERIOD_FIRST_AGREEMENT,
+  PC_PERIOD_RELATION,
+  PC_PERIOD_NO_AGREEMENT,
+} PcPeriodBasis;
+
+#define PC_TYPE_PERIOD_BASIS (pc_period_basis_get_type ())
+GType pc_period_basis_get_type (void) G_GNUC_CONST;
 
 #define PC_TYPE_CITY_FILTER (pc_city_filter_get_type ())
 G_DECLARE_FINAL_TYPE (PcCityFilter, pc_city_filter, PC, CITY_FILTER, GObject)
@@ -38,6 +59,19 @@ void                pc_city_filter_set_ended         (PcCityFilter       *self,
 gboolean            pc_city_filter_get_only_disputed (PcCityFilter       *self);
 void                pc_city_filter_set_only_disputed (PcCityFilter       *self,
                                                       gboolean            only_disputed);
+gboolean            pc_city_filter_get_only_gaps     (PcCityFilter       *self);
+void                pc_city_filter_set_only_gaps     (PcCityFilter       *self,
+                                                      gboolean            only_gaps);
+PcPeriodBasis       pc_city_filter_get_period        (PcCityFilter       *self,
+                                                      int                *first_year,
+                                                      int                *last_year);
+void                pc_city_filter_set_period        (PcCityFilter       *self,
+                                                      PcPeriodBasis       basis,
+                                                      int                 first_year,
+                                                      int                 last_year);
+PcAsOf             *pc_city_filter_get_as_of         (PcCityFilter       *self);
+void                pc_city_filter_set_as_of         (PcCityFilter       *self,
+                                                      PcAsOf             *as_of);
 
 guint               pc_city_filter_get_active_count  (PcCityFilter       *self);
 gboolean            pc_city_filter_is_empty          (PcCityFilter       *self);

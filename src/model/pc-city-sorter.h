@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "pc-as-of.h"
 #include "pc-city.h"
 #include "pc-enums.h"
 
@@ -20,6 +21,9 @@ void           pc_city_sorter_set_key         (PcCitySorter  *self,
 gboolean       pc_city_sorter_get_reversed    (PcCitySorter  *self);
 void           pc_city_sorter_set_reversed    (PcCitySorter  *self,
                                                gboolean       reversed);
+PcAsOf        *pc_city_sorter_get_as_of       (PcCitySorter  *self);
+void           pc_city_sorter_set_as_of       (PcCitySorter  *self,
+                                               PcAsOf        *as_of);
 
 int            pc_city_sorter_compare         (PcCitySorter  *self,
                                                PcCity        *a,
