@@ -130,3 +130,127 @@ pc_city_holds_on (PcCity        *self,
 
   return holds;
 }
+
+/*
+ * Lends the day on which the relations are seen, or NULL for today.
+ */
+const PcDate *
+pc_city_get_day (PcCity *self)
+{
+  PcDataset *dataset = pc_record_get_dataset (PC_RECORD (self));
+
+  return dataset ? pc_dataset_get_as_of (dataset) : NULL;
+}
+
+/* Lends the last period that was over by a day, or NULL. */
+static PcRelation *
+pc_city_peek_relation_over_by (PcCity       *self,
+                               const PcDate *day)
+{
+  GDate date;
+
+  pc_date_first_day (day, &date);
+
+  for (guint i = pc_city_get_n_relations (self); i > 0; i--)
+    {
+      PcRelation *relation = pc_city_peek_relation (self, i - 1);
+      const PcDate *until = pc_relation_get_until (relation);
+
+      if (until && is_over_by (until, &date))
+        return relation;
+    }
+
+  return NULL;
+}
+
+static PcKind *
+pc_city_get_kind_on (PcCity       *self,
+                     const PcDate *day)
+{
+  PcRelation *relation;
+  PcKind *kind = NULL;
+
+  if (pc_city_holds_on (self, day, &kind) != PC_HOLDS_NO)
+    return kind;
+
+  relation = pc_city_peek_relation_over_by (self, day);
+  if (!relation)
+    relation = pc_city_peek_relation (self, 0);
+
+  return relation ? pc_relation_lookup_kind (relation) : NULL;
+}
+
+/**
+ * pc_city_get_kind:
+ * @self: a `PcCity`
+ *
+ * Gets the kind of the relation on the day of [property@Dataset:as-of].
+ *
+ * Of an ended relation it is the kind it had at the end, of one to come the kind it begins with.
+ *
+ * Returns: (transfer none) (nullable): the kind, or %NULL if it is not defined
+ */
+PcKind *
+pc_city_get_kind (PcCity *self)
+{
+  const PcDate *day;
+  PcRelation *relation;
+
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  day = pc_city_get_day (self);
+  if (day)
+    return pc_city_get_kind_on (self, day);
+
+  relation = pc_city_peek_last_relation (self);
+
+  return relation ? pc_relation_lookup_kind (relation) : NULL;
+}
+
+/**
+ * pc_city_get_ended:
+ * @self: a `PcCity`
+ *
+ * Gets whether the relation has ended by the day of [property@Dataset:as-of].
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+pc_city_get_ended (PcCity *self)
+{
+  const PcDate *day;
+  PcRelation *relation;
+
+  g_return_val_if_fail (PC_IS_CITY (self), FALSE);
+
+  day = pc_city_get_day (self);
+  if (day)
+    return pc_city_holds_on (self, day, NULL) == PC_HOLDS_NO && pc_city_peek_relation_over_by (self, day);
+
+  relation = pc_city_peek_last_relation (self);
+
+  return pc_city_get_status_value (self) == PC_STATUS_ENDED ||
+         (relation && pc_relation_get_until (relation));
+}
+
+/**
+ * pc_city_get_holds:
+ * @self: a `PcCity`
+ *
+ * Gets whether there is a relation on the day of [property@Dataset:as-of].
+ *
+ * Returns: whether there is; %PC_HOLDS_UNKNOWN if nobody knows
+ */
+PcHolds
+pc_city_get_holds (PcCity *self)
+{
+  const PcDate *day;
+
+  g_return_val_if_fail (PC_IS_CITY (self), PC_HOLDS_NO);
+
+  day = pc_city_get_day (self);
+  if (day)
+    return pc_city_holds_on (self, day, NULL);
+
+  return pc_city_get_ended (self) || pc_city_get_n_relations (self) == 0 ? PC_HOLDS_NO : PC_HOLDS_YES;
+}

@@ -37,13 +37,23 @@ pc_city_create_period_label (PcCity *self)
   return g_strdup ("–");
 }
 
+/* Lends the date of the first agreement, or NULL if there was none yet on the day that is seen. */
+static const PcDate *
+pc_city_get_first_agreement_by_day (PcCity *self)
+{
+  const PcDate *first = pc_city_get_first_agreement (self);
+  const PcDate *day = pc_city_get_day (self);
+
+  return first && day && pc_date_compare (first, day) > 0 ? NULL : first;
+}
+
 /*
  * Says since when, in the few letters at the end of a row.
  */
 char *
 pc_city_create_first_agreement_label (PcCity *self)
 {
-  const PcDate *first = pc_city_get_first_agreement (self);
+  const PcDate *first = pc_city_get_first_agreement_by_day (self);
 
   if (pc_city_get_ended (self))
     return pc_city_create_period_label (self);
@@ -75,7 +85,7 @@ status_to_words (PcStatusValue value)
 static char *
 pc_city_create_agreement_words (PcCity *self)
 {
-  const PcDate *first = pc_city_get_first_agreement (self);
+  const PcDate *first = pc_city_get_first_agreement_by_day (self);
 
   if (pc_city_get_ended (self))
     return g_strdup (pc_city_get_first_agreement_label (self));
@@ -97,6 +107,15 @@ pc_city_create_accessible_label (PcCity *self)
   const char *kind_name = kind ? pc_record_get_display (PC_RECORD (kind), "name") : NULL;
   const char *country = pc_place_get_country_name (PC_PLACE (self));
   const char *name = pc_place_get_name (PC_PLACE (self));
+
+  /* The status is one of today. */
+  if (pc_city_get_day (self))
+    /* Translators: what a screen reader speaks for a city as it was on a past day: name, country, kind of relation, first agreement */
+    return g_strdup_printf (_("%s, %s, %s, %s"),
+                            name ? name : "",
+                            country ? country : "",
+                            kind_name ? kind_name : _("kind not known"),
+                            agreement);
 
   /* Translators: what a screen reader speaks for a city: name, country, kind of relation, first agreement, status */
   return g_strdup_printf (_("%s, %s, %s, %s, %s"),

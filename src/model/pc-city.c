@@ -34,6 +34,7 @@ typedef enum
 {
   PROP_KIND = 1,
   PROP_ENDED,
+  PROP_HOLDS,
   PROP_STATUS_VALUE,
   PROP_FIRST_AGREEMENT,
   PROP_FIRST_AGREEMENT_LABEL,
@@ -102,15 +103,12 @@ pc_city_changed (PcRecord      *record,
       break;
 
     case FIELD_RELATIONS:
-      pc_city_notify (self, PROP_KIND);
-      pc_city_notify (self, PROP_ENDED);
-      pc_city_labels_changed (self);
+      pc_city_day_changed (self);
       break;
 
     case FIELD_STATUS:
       pc_city_notify (self, PROP_STATUS_VALUE);
-      pc_city_notify (self, PROP_ENDED);
-      pc_city_labels_changed (self);
+      pc_city_day_changed (self);
       break;
 
     case FIELD_AGREEMENTS:
@@ -172,6 +170,10 @@ pc_city_get_property (GObject    *object,
       g_value_set_boolean (value, pc_city_get_ended (self));
       break;
 
+    case PROP_HOLDS:
+      g_value_set_enum (value, pc_city_get_holds (self));
+      break;
+
     case PROP_STATUS_VALUE:
       g_value_set_enum (value, pc_city_get_status_value (self));
       break;
@@ -217,7 +219,9 @@ pc_city_class_init (PcCityClass *klass)
   /**
    * PcCity:kind:
    *
-   * The kind of the current relation, or of the last one.
+   * The kind of the relation on the day of [property@Dataset:as-of].
+   *
+   * Of an ended relation it is the kind it had at the end, of one to come the kind it begins with.
    */
   properties[PROP_KIND] =
     g_param_spec_object ("kind", NULL, NULL,
@@ -227,12 +231,23 @@ pc_city_class_init (PcCityClass *klass)
   /**
    * PcCity:ended:
    *
-   * Whether the relation has ended.
+   * Whether the relation has ended by the day of [property@Dataset:as-of].
    */
   properties[PROP_ENDED] =
     g_param_spec_boolean ("ended", NULL, NULL,
                           FALSE,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCity:holds:
+   *
+   * Whether there is a relation on the day of [property@Dataset:as-of].
+   */
+  properties[PROP_HOLDS] =
+    g_param_spec_enum ("holds", NULL, NULL,
+                       PC_TYPE_HOLDS,
+                       PC_HOLDS_NO,
+                       G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
    * PcCity:status-value:
@@ -485,47 +500,6 @@ pc_city_peek_last_relation (PcCity *self)
 }
 
 /**
- * pc_city_get_kind:
- * @self: a `PcCity`
- *
- * Gets the kind of the current relation; of an ended one, the kind it had at the end.
- *
- * Returns: (transfer none) (nullable): the kind, or %NULL if it is not defined
- */
-PcKind *
-pc_city_get_kind (PcCity *self)
-{
-  PcRelation *relation;
-
-  g_return_val_if_fail (PC_IS_CITY (self), NULL);
-
-  relation = pc_city_peek_last_relation (self);
-
-  return relation ? pc_relation_lookup_kind (relation) : NULL;
-}
-
-/**
- * pc_city_get_ended:
- * @self: a `PcCity`
- *
- * Gets whether the relation has ended.
- *
- * Returns: %TRUE if so
- */
-gboolean
-pc_city_get_ended (PcCity *self)
-{
-  PcRelation *relation;
-
-  g_return_val_if_fail (PC_IS_CITY (self), FALSE);
-
-  relation = pc_city_peek_last_relation (self);
-
-  return pc_city_get_status_value (self) == PC_STATUS_ENDED ||
-         (relation && pc_relation_get_until (relation));
-}
-
-/**
  * pc_city_get_status_value:
  * @self: a `PcCity`
  *
@@ -703,6 +677,18 @@ void
 pc_city_home_moved (PcCity *self)
 {
   pc_city_notify (self, PROP_DISTANCE);
+}
+
+/*
+ * Tells that the relation is seen on another day, or has other periods.
+ */
+void
+pc_city_day_changed (PcCity *self)
+{
+  pc_city_notify (self, PROP_KIND);
+  pc_city_notify (self, PROP_ENDED);
+  pc_city_notify (self, PROP_HOLDS);
+  pc_city_labels_changed (self);
 }
 
 /*

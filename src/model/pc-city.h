@@ -33,6 +33,7 @@ GListModel         *pc_city_get_claims                (PcCity       *self);
 const char * const *pc_city_get_missing               (PcCity       *self);
 PcKind             *pc_city_get_kind                  (PcCity       *self);
 gboolean            pc_city_get_ended                 (PcCity       *self);
+PcHolds             pc_city_get_holds                 (PcCity       *self);
 PcStatusValue       pc_city_get_status_value          (PcCity       *self);
 const PcDate       *pc_city_get_first_agreement       (PcCity       *self);
 const char         *pc_city_get_first_agreement_label (PcCity       *self);

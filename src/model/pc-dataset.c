@@ -55,6 +55,7 @@ struct _PcDataset
 
   char      **display_languages;
   gboolean    display_languages_set;
+  PcDate     *as_of;
 };
 
 G_DEFINE_FINAL_TYPE (PcDataset, pc_dataset, PC_TYPE_RECORD)
@@ -62,6 +63,7 @@ G_DEFINE_FINAL_TYPE (PcDataset, pc_dataset, PC_TYPE_RECORD)
 typedef enum
 {
   PROP_DISPLAY_LANGUAGES = 1,
+  PROP_AS_OF,
   N_PROPS
 } PcDatasetProps;
 
@@ -184,6 +186,7 @@ pc_dataset_finalize (GObject *object)
   for (guint i = 0; i < PC_DATASET_N_FIELDS; i++)
     g_clear_pointer (&self->indexes[i], g_hash_table_unref);
   g_clear_pointer (&self->display_languages, g_strfreev);
+  g_clear_pointer (&self->as_of, pc_date_free);
 
   G_OBJECT_CLASS (pc_dataset_parent_class)->finalize (object);
 }
@@ -200,6 +203,10 @@ pc_dataset_get_property (GObject    *object,
     {
     case PROP_DISPLAY_LANGUAGES:
       g_value_set_boxed (value, pc_dataset_get_display_languages (self));
+      break;
+
+    case PROP_AS_OF:
+      g_value_set_boxed (value, pc_dataset_get_as_of (self));
       break;
 
     default:
@@ -219,6 +226,10 @@ pc_dataset_set_property (GObject      *object,
     {
     case PROP_DISPLAY_LANGUAGES:
       pc_dataset_set_display_languages (self, g_value_get_boxed (value));
+      break;
+
+    case PROP_AS_OF:
+      pc_dataset_set_as_of (self, g_value_get_boxed (value));
       break;
 
     default:
@@ -249,6 +260,19 @@ pc_dataset_class_init (PcDatasetClass *klass)
   properties[PROP_DISPLAY_LANGUAGES] =
     g_param_spec_boxed ("display-languages", NULL, NULL,
                         G_TYPE_STRV,
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcDataset:as-of:
+   *
+   * The day on which the relations are seen, %NULL for today.
+   *
+   * What a city derives from its periods, such as [property@City:kind] and [property@City:ended], is that
+   * of the day. The file knows nothing of it.
+   */
+  properties[PROP_AS_OF] =
+    g_param_spec_boxed ("as-of", NULL, NULL,
+                        PC_TYPE_DATE,
                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -719,6 +743,45 @@ is_public (PcRecord      *record,
     return !g_str_equal (field->member, "claims") && !g_str_equal (field->member, "missing");
 
   return TRUE;
+}
+
+/**
+ * pc_dataset_get_as_of:
+ * @self: a `PcDataset`
+ *
+ * Gets the day on which the relations are seen.
+ *
+ * Returns: (transfer none) (nullable): the day, or %NULL for today
+ */
+const PcDate *
+pc_dataset_get_as_of (PcDataset *self)
+{
+  g_return_val_if_fail (PC_IS_DATASET (self), NULL);
+
+  return self->as_of;
+}
+
+/**
+ * pc_dataset_set_as_of:
+ * @self: a `PcDataset`
+ * @as_of: (nullable): a date; of a year or month, its first day is taken. %NULL for today
+ *
+ * Sets the day on which the relations are seen.
+ */
+void
+pc_dataset_set_as_of (PcDataset    *self,
+                      const PcDate *as_of)
+{
+  g_return_if_fail (PC_IS_DATASET (self));
+
+  if (as_of == self->as_of || (as_of && self->as_of && pc_date_equal (as_of, self->as_of)))
+    return;
+
+  g_clear_pointer (&self->as_of, pc_date_free);
+  self->as_of = as_of ? pc_date_copy (as_of) : NULL;
+
+  pc_dataset_tell_cities (self, pc_city_day_changed);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
 }
 
 /**

@@ -56,6 +56,9 @@ GListModel            *pc_dataset_get_sources             (PcDataset          *s
 const char * const    *pc_dataset_get_display_languages   (PcDataset          *self);
 void                   pc_dataset_set_display_languages   (PcDataset          *self,
                                                            const char * const *languages);
+const PcDate          *pc_dataset_get_as_of               (PcDataset          *self);
+void                   pc_dataset_set_as_of               (PcDataset          *self,
+                                                           const PcDate       *as_of);
 PcKind                *pc_dataset_lookup_kind             (PcDataset          *self,
                                                            const char         *id);
 PcAgreementKind       *pc_dataset_lookup_agreement_kind   (PcDataset          *self,

@@ -94,6 +94,82 @@ test_holds_without_baseline (void)
   check_holds (dataset, &(Holds) { "milan", "2026", PC_HOLDS_UNKNOWN, "partner" });
 }
 
+typedef struct
+{
+  const char *city;
+  const char *day;
+  PcHolds     holds;
+  gboolean    ended;
+  const char *kind;
+  const char *label;
+} Seen;
+
+static const Seen seen[] = {
+  { "kyiv", "1970", PC_HOLDS_NO, FALSE, "partner", "–" },
+  { "kyiv", "1976-12-12", PC_HOLDS_YES, FALSE, "partner", "1976" },
+  { "kyiv", "1993-02-19", PC_HOLDS_YES, FALSE, "twin", "1976" },
+  { "milan", "1990", PC_HOLDS_UNKNOWN, FALSE, "partner", "–" },
+  { "lviv", "2007-12-22", PC_HOLDS_NO, FALSE, "no-agreement", "–" },
+  { "lviv", "2010", PC_HOLDS_UNKNOWN, FALSE, "no-agreement", "–" },
+  { "lviv", "2022-09-16", PC_HOLDS_NO, TRUE, "no-agreement", "–2022" },
+};
+
+/* The relations as they were on a day, and today's again when it is over. */
+static void
+test_as_of (void)
+{
+  g_autoptr (PcDataset) dataset = pc_test_dataset_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (seen); i++)
+    {
+      g_autoptr (PcDate) day = pc_date_new_from_string (seen[i].day, NULL);
+      PcCity *city = pc_test_get_city (dataset, seen[i].city);
+
+      g_test_message ("%s on %s", seen[i].city, seen[i].day);
+      pc_dataset_set_as_of (dataset, day);
+      g_assert_cmpint (pc_city_get_holds (city), ==, seen[i].holds);
+      g_assert_cmpint (pc_city_get_ended (city), ==, seen[i].ended);
+      g_assert_cmpstr (pc_kind_get_id (pc_city_get_kind (city)), ==, seen[i].kind);
+      g_assert_cmpstr (pc_city_get_first_agreement_label (city), ==, seen[i].label);
+      g_assert_null (strstr (pc_city_get_accessible_label (city), "active"));
+    }
+
+  pc_dataset_set_as_of (dataset, NULL);
+  g_assert_cmpint (pc_city_get_holds (pc_test_get_city (dataset, "kyiv")), ==, PC_HOLDS_YES);
+  g_assert_cmpint (pc_city_get_holds (pc_test_get_city (dataset, "lviv")), ==, PC_HOLDS_NO);
+  g_assert_true (pc_city_get_ended (pc_test_get_city (dataset, "lviv")));
+}
+
+/* Who shows a city or the dataset is told, once, and only if the day is another. */
+static void
+test_as_of_notifies (void)
+{
+  g_autoptr (PcDataset) dataset = pc_test_dataset_new ();
+  g_autoptr (PcDate) day = pc_date_new (2007, 12, 22);
+  PcCity *kyiv = pc_test_get_city (dataset, "kyiv");
+  guint *as_of = pc_test_count_notify (dataset, "as-of");
+  guint *kind = pc_test_count_notify (kyiv, "kind");
+  guint *ended = pc_test_count_notify (kyiv, "ended");
+  guint *state = pc_test_count_notify (kyiv, "holds");
+  guint *label = pc_test_count_notify (kyiv, "first-agreement-label");
+
+  pc_dataset_set_as_of (dataset, NULL);
+  g_assert_cmpuint (*as_of, ==, 0);
+
+  g_object_set (dataset, "as-of", day, NULL);
+  pc_dataset_set_as_of (dataset, day);
+  g_assert_cmpuint (*as_of, ==, 1);
+  g_assert_cmpuint (*kind, ==, 1);
+  g_assert_cmpuint (*ended, ==, 1);
+  g_assert_cmpuint (*state, ==, 1);
+  g_assert_cmpuint (*label, ==, 1);
+
+  pc_dataset_set_as_of (dataset, NULL);
+  g_assert_null (pc_dataset_get_as_of (dataset));
+  g_assert_cmpuint (*as_of, ==, 2);
+  g_assert_cmpuint (*kind, ==, 2);
+}
+
 static void
 test_derived (void)
 {
@@ -305,6 +381,8 @@ main (int   argc,
   g_test_add_func ("/model/city/holds-by-agreement", test_holds_by_agreement);
   g_test_add_func ("/model/city/holds-coarsely", test_holds_coarsely);
   g_test_add_func ("/model/city/holds-without-baseline", test_holds_without_baseline);
+  g_test_add_func ("/model/city/as-of", test_as_of);
+  g_test_add_func ("/model/city/as-of-notifies", test_as_of_notifies);
   g_test_add_func ("/model/city/derived", test_derived);
   g_test_add_func ("/model/city/nothing-known", test_nothing_known);
   g_test_add_func ("/model/city/labels", test_labels);
