@@ -9,6 +9,7 @@
 #include "pc-application.h"
 
 #include "pc-about-dialog.h"
+#include "pc-command-line-help.h"
 #include "pc-io-resources.h"
 #include "pc-preferences-dialog.h"
 #include "pc-recent-files.h"
@@ -546,31 +547,6 @@ pc_application_class_init (PcApplicationClass *klass)
   gtk_application_class->window_removed = pc_application_window_removed;
 }
 
-/* What needs no window is done before the application starts; it stands here for --help. */
-static void
-add_options (GApplication *application)
-{
-  const GOptionEntry options[] = {
-    { "select", 0, 0, G_OPTION_ARG_STRING, NULL, _("Select a city once the file is open"), _("CITY-ID") },
-    { "validate", 0, 0, G_OPTION_ARG_NONE, NULL, _("Check files and print their problems"), NULL },
-    { "list", 0, 0, G_OPTION_ARG_NONE, NULL, _("Print the cities as a table"), NULL },
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --list: the relations of that day"), _("YYYY-MM-DD") },
-    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, _("Print the version"), NULL },
-    G_OPTION_ENTRY_NULL
-  };
-
-  g_application_add_main_option_entries (application, options);
-  g_application_set_option_context_parameter_string (application, _("[FILE…]"));
-  g_application_set_option_context_summary (application,
-                                            _("Shows a city’s partner cities in a list, on a map and in detail.\n"
-                                              "With --validate and --list it opens no window and needs no display."));
-  g_application_set_option_context_description (application,
-                                                _("Exit status:\n"
-                                                  "  0  all is well\n"
-                                                  "  1  a file has errors\n"
-                                                  "  2  a file cannot be read, or the command line is wrong\n"));
-}
-
 static void
 pc_application_init (PcApplication *self)
 {
@@ -585,7 +561,7 @@ pc_application_init (PcApplication *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::active-window", G_CALLBACK (update_actions), NULL);
 
-  add_options (G_APPLICATION (self));
+  pc_command_line_help_add_to (G_APPLICATION (self));
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 

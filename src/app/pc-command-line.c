@@ -9,6 +9,7 @@
 #include "pc-command-line.h"
 
 #include "pc-city-table.h"
+#include "pc-command-line-help.h"
 #include "pc-dataset-loader.h"
 #include "pc-io-resources.h"
 #include "pc-one-line.h"
@@ -18,16 +19,19 @@
 
 typedef struct
 {
+  gboolean help;
+  gboolean version;
   gboolean validate;
   gboolean list;
-  gboolean version;
   char *as_of;
+  char *select;
 } Options;
 
 static void
 options_clear (Options *options)
 {
   g_free (options->as_of);
+  g_free (options->select);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -201,10 +205,12 @@ parse (int       argc,
        GError  **error)
 {
   const GOptionEntry entries[] = {
+    { "help", 'h', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options->help, NULL, NULL },
+    { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options->version, NULL, NULL },
     { "validate", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options->validate, NULL, NULL },
     { "list", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options->list, NULL, NULL },
     { "as-of", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options->as_of, NULL, NULL },
-    { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options->version, NULL, NULL },
+    { "select", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options->select, NULL, NULL },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
@@ -221,38 +227,89 @@ parse (int       argc,
   return g_option_context_parse_strv (context, rest, error);
 }
 
-/* What is left must be names of files. */
-static int
-check_rest (const char * const *files)
+/* These the application takes itself. */
+static gboolean
+is_for_application (const char *argument)
 {
-  for (guint i = 0; files[i] != NULL; i++)
-    if (files[i][0] == '-' && files[i][1] != '\0')
-      {
-        g_autofree char *message = g_strdup_printf (_("Unknown option %s"), files[i]);
+  return g_str_has_prefix (argument, "--gapplication-") || g_str_has_prefix (argument, "--help-");
+}
 
-        return complain (message);
-      }
+/* The first argument that looks like an option, and which nobody knows. What follows “--” is the name of a file. */
+static const char *
+find_unknown (const char * const *arguments)
+{
+  for (guint i = 0; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
+    if (arguments[i][0] == '-' && arguments[i][1] != '\0' && !is_for_application (arguments[i]))
+      return arguments[i];
 
-  return PC_COMMAND_LINE_VALID;
+  return NULL;
+}
+
+/* What is wrong with these options together, or %NULL. */
+static const char *
+find_conflict (const Options *options)
+{
+  if (options->as_of != NULL && !options->list)
+    return _("--as-of goes only with --list");
+  if (options->validate && options->list)
+    return _("--validate and --list do not go together");
+  if (options->select != NULL && (options->validate || options->list))
+    return _("--select is for the window, which --validate and --list do not open");
+
+  return NULL;
+}
+
+static GStrv
+collect_files (const char * const *arguments)
+{
+  g_autoptr (GStrvBuilder) files = g_strv_builder_new ();
+  gboolean only_files = FALSE;
+
+  for (guint i = 0; arguments[i] != NULL; i++)
+    {
+      if (!only_files && g_str_equal (arguments[i], "--"))
+        only_files = TRUE;
+      else
+        g_strv_builder_add (files, arguments[i]);
+    }
+
+  return g_strv_builder_end (files);
+}
+
+static int
+run_job (const Options      *options,
+         const char * const *arguments)
+{
+  g_auto (GStrv) files = collect_files (arguments);
+
+  if (options->validate)
+    return pc_command_line_validate ((const char * const *) files);
+  if (g_strv_length (files) > 1)
+    return complain (_("--list takes one file only"));
+
+  return pc_command_line_list (files[0], options->as_of);
 }
 
 static int
 run (const Options      *options,
-     const char * const *files)
+     const char * const *arguments,
+     gboolean           *handled)
 {
-  if (options->as_of != NULL && !options->list)
-    return complain (_("--as-of goes only with --list"));
-  if (options->validate && options->list)
-    return complain (_("--validate and --list do not go together"));
-  if (check_rest (files) != PC_COMMAND_LINE_VALID)
-    return PC_COMMAND_LINE_UNREADABLE;
+  const char *unknown = find_unknown (arguments);
+  const char *conflict = find_conflict (options);
 
-  if (options->validate)
-    return pc_command_line_validate (files);
-  if (files[0] != NULL && files[1] != NULL)
-    return complain (_("--list takes one file only"));
+  if (unknown != NULL)
+    {
+      g_autofree char *message = g_strdup_printf (_("Unknown option %s"), unknown);
 
-  return pc_command_line_list (files[0], options->as_of);
+      return complain (message);
+    }
+  if (conflict != NULL)
+    return complain (conflict);
+
+  *handled = options->validate || options->list;
+
+  return *handled ? run_job (options, arguments) : PC_COMMAND_LINE_VALID;
 }
 
 /**
@@ -261,7 +318,8 @@ run (const Options      *options,
  * @argv: (array length=argc): the arguments, which are not changed
  * @handled: (out): return location for whether that was all
  *
- * Does what can be done without a window: --validate, --list, --as-of and --version.
+ * Does what can be done without a window: --help, --version, --validate and --list, and says what is wrong with
+ * a command line.
  *
  * It needs no display. To be called before GTK starts, with the locale set up.
  *
@@ -282,15 +340,16 @@ pc_command_line_run (int        argc,
   if (!parse (argc, argv, &options, &rest, &error))
     return complain (error->message);
 
+  if (options.help)
+    {
+      pc_command_line_help_print ();
+      return PC_COMMAND_LINE_VALID;
+    }
   if (options.version)
     {
       g_print ("%s %s\n", _("Partner Cities"), PACKAGE_VERSION);
       return PC_COMMAND_LINE_VALID;
     }
 
-  *handled = options.validate || options.list || options.as_of != NULL;
-  if (!*handled)
-    return PC_COMMAND_LINE_VALID;
-
-  return run (&options, (const char * const *) rest + (rest[0] != NULL ? 1 : 0));
+  return run (&options, (const char * const *) rest + (rest[0] != NULL ? 1 : 0), handled);
 }

@@ -178,8 +178,8 @@ class Preferences(Desktop):
 class CommandLine(Desktop):
     """What needs no window works where there is no display."""
 
-    def run_without_display(self, *arguments):
-        environment = {key: value for key, value in self.desktop.environment.items()
+    def run_without_display(self, *arguments, **variables):
+        environment = {key: value for key, value in {**self.desktop.environment, **variables}.items()
                        if key not in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
         return subprocess.run([program_path(), *map(str, arguments)], env=environment, check=False,
                               capture_output=True, text=True, timeout=60)
@@ -212,11 +212,28 @@ class CommandLine(Desktop):
         self.assertRegex(self.run_without_display("--version").stdout, r"^Partner Cities [\d.]+\n$")
 
     def test_wrong_options(self):
-        for arguments in (["--validate"], ["--as-of=2007-12-22"], ["--list", "--as-of=2007"], ["--nonsense"]):
+        for arguments in (["--validate"], ["--as-of=2007-12-22"], ["--list", "--as-of=2007"], ["--nonsense"],
+                          ["--select"], ["--list", "--select=kyiv"]):
             with self.subTest(arguments):
                 result = self.run_without_display(*arguments)
-                self.assertNotEqual(result.returncode, 0)
+                self.assertEqual((result.returncode, result.stdout), (2, ""))
                 self.assertNotEqual(result.stderr, "")
+
+    def test_no_display(self):
+        """A window needs one, and the status says that there is none."""
+        self.assertEqual(self.run_without_display().returncode, 1)
+
+    @unittest.skipUnless(pc_case.has_locale("pl_PL.UTF-8"), "no Polish locale here")
+    def test_polish(self):
+        result = self.run_without_display("--help", LC_ALL="pl_PL.UTF-8")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertTrue(result.stdout.startswith("Użycie:\n  partner-cities "), result.stdout)
+        self.assertIn("\nKod wyjścia:\n", result.stdout)
+        result = self.run_without_display("--list", LC_ALL="pl_PL.UTF-8")
+        self.assertRegex(result.stdout, r"(?m)^Miasto bliźniacze +Norymberga +Niemcy ")
+        result = self.run_without_display("--validate", self.desktop.folder / "none", LC_ALL="pl_PL.UTF-8")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("nie istnieje", result.stderr)
 
 
 if __name__ == "__main__":

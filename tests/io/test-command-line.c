@@ -272,6 +272,13 @@ test_wrong_use (void)
     { { "--list", "--validate", "x" }, "partner-cities: --validate and --list do not go together\n" },
     { { "--list", "a", "b" }, "partner-cities: --list takes one file only\n" },
     { { "--list", "--fast" }, "partner-cities: Unknown option --fast\n" },
+    { { "--list", "-x" }, "partner-cities: Unknown option -x\n" },
+    { { "--list", "--select=kyiv" },
+      "partner-cities: --select is for the window, which --validate and --list do not open\n" },
+    { { "--validate", "x", "--select=kyiv" },
+      "partner-cities: --select is for the window, which --validate and --list do not open\n" },
+    { { "--unknown", "file.json" }, "partner-cities: Unknown option --unknown\n" },
+    { { "--select" }, "partner-cities: Missing argument for --select\n" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (uses); i++)
@@ -294,11 +301,77 @@ test_version (void)
   g_assert_cmpstr (run.out, ==, "Partner Cities " PACKAGE_VERSION "\n");
 }
 
+/* What a line of the help starts with, and where the explanation of it starts. */
+static void
+check_help_line (const char *help,
+                 const char *option,
+                 const char *explanation)
+{
+  g_autofree char *line = g_strdup_printf ("\n  %s  ", option);
+  const char *start = strstr (help, line);
+  const char *end;
+
+  g_assert_nonnull (start);
+  end = strchr (start + 1, '\n');
+  g_assert_true (g_str_has_prefix (end - strlen (explanation), explanation));
+  g_assert_cmpint (end - start - 1 - (gssize) strlen (explanation), ==, 23);
+}
+
+static void
+test_help (void)
+{
+  static const char * const options[] = { "--help", "-h" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      g_auto (Run) run = { NULL };
+      const char *window, *jobs, *about;
+
+      RUN (&run, options[i]);
+      g_assert_cmpint (run.status, ==, 0);
+      g_assert_cmpstr (run.err, ==, "");
+      g_assert_true (g_str_has_prefix (run.out, "Usage:\n  partner-cities "));
+
+      /* Each option stands in its group. */
+      window = strstr (run.out, "\nIn the window:\n  --select=CITY-ID ");
+      jobs = strstr (run.out, "\nWithout a window and without a display:\n  --validate ");
+      about = strstr (run.out, "\nAbout the program:\n  --version ");
+      g_assert_true (window != NULL && jobs > window && about > jobs);
+      check_help_line (run.out, "--list", "Print the cities as a table");
+      check_help_line (run.out, "--as-of=YYYY-MM-DD", "With --list: the relations of that day");
+      check_help_line (run.out, "-h, --help", "Print this help");
+      g_assert_nonnull (strstr (run.out, "\nExit status:\n  0  "));
+    }
+}
+
+/* Behind “--” stand names of files, whatever they look like. */
+static void
+test_end_of_options (void)
+{
+  g_auto (Run) run = { NULL };
+  g_auto (Run) plain = { NULL };
+
+  RUN (&run, "--validate", "--", "--no-such-file.json");
+  g_assert_cmpint (run.status, ==, 2);
+  g_assert_nonnull (strstr (run.err, "--no-such-file.json” does not exist"));
+
+  RUN (&plain, "--list", "--", "no-such-file.json");
+  g_assert_cmpint (plain.status, ==, 2);
+  g_assert_nonnull (strstr (plain.err, "/no-such-file.json” does not exist"));
+}
+
 /* All else is for the window. */
 static void
 test_not_handled (void)
 {
-  static const char * const args[][3] = { { NULL }, { "file.json" }, { "--help" }, { "--gapplication-service" }, { "--unknown", "file.json" } };
+  static const char * const args[][3] = {
+    { NULL },
+    { "file.json" },
+    { "--select=kyiv", "file.json" },
+    { "--help-all" },
+    { "--gapplication-service" },
+    { "--", "--file.json" },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (args); i++)
     {
@@ -343,6 +416,8 @@ main (int    argc,
   g_test_add_func ("/command-line/bad-day", test_bad_day);
   g_test_add_func ("/command-line/list-broken", test_list_broken);
   g_test_add_func ("/command-line/wrong-use", test_wrong_use);
+  g_test_add_func ("/command-line/help", test_help);
+  g_test_add_func ("/command-line/end-of-options", test_end_of_options);
   g_test_add_func ("/command-line/version", test_version);
   g_test_add_func ("/command-line/not-handled", test_not_handled);
   g_test_add_func ("/command-line/unruly-names", test_unruly_names);
