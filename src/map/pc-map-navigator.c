@@ -82,6 +82,17 @@ uncover_selected (PcMapNavigator *self)
     pc_map_camera_uncover (self->camera, &point, VISIBLE_MARGIN);
 }
 
+/* From afar a city is a dot among others: it is well in view only from where it has room around it. */
+static gboolean
+sees_selected_well (PcMapNavigator *self)
+{
+  graphene_point_t point;
+
+  return pc_map_camera_get_zoom_level (self->camera) >= PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL
+         && pc_map_scene_get_selected_point (self->scene, &point)
+         && pc_map_camera_sees (self->camera, &point, COMFORT_MARGIN);
+}
+
 static void
 go_for (PcMapNavigator *self,
         void          (*goal) (PcMapNavigator *))
@@ -196,7 +207,7 @@ pc_map_navigator_get_started (PcMapNavigator *self)
  * pc_map_navigator_start:
  * @self: a navigator
  *
- * Finds the first position: where the map was last, else the selected city, else everything.
+ * Finds the first position: the selected city unless it is well in view where the map was last, else everything.
  */
 void
 pc_map_navigator_start (PcMapNavigator *self)
@@ -206,17 +217,17 @@ pc_map_navigator_start (PcMapNavigator *self)
   if (self->started)
     return;
 
+  self->started = TRUE;
+
   if (self->first.zoom_level > 0)
     {
       pc_map_camera_set_position (self->camera, &self->first);
-      uncover_selected (self);
+      pc_map_navigator_reveal_selected (self);
     }
   else
     {
       go_for (self, fit_first);
     }
-
-  self->started = TRUE;
 }
 
 /**
@@ -340,18 +351,14 @@ pc_map_navigator_show_cluster (PcMapNavigator     *self,
  * pc_map_navigator_reveal_selected:
  * @self: a navigator
  *
- * Flies to the selected city, unless it is well in view already.
+ * Flies to where the selected city and home are seen, unless the city is well in view already.
  */
 void
 pc_map_navigator_reveal_selected (PcMapNavigator *self)
 {
-  graphene_point_t point;
-
   g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
 
-  if (self->started && pc_map_scene_get_selected (self->scene) != NULL
-      && (!pc_map_scene_get_selected_point (self->scene, &point)
-          || !pc_map_camera_sees (self->camera, &point, COMFORT_MARGIN)))
+  if (self->started && pc_map_scene_get_selected (self->scene) != NULL && !sees_selected_well (self))
     go_for (self, fit_selected);
 }
 

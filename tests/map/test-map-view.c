@@ -427,6 +427,58 @@ test_no_needless_move (Fixture       *fixture,
   g_assert_true (graphene_point_near (&before, &after, 0.1f));
 }
 
+/* From the world view a city is a dot among others: one that is chosen elsewhere is shown together with home. */
+static void
+test_reveal (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const struct
+  {
+    int width;
+    int inset_bottom;
+  } cases[] = {
+    { 800, 0 },
+    { 360, 150 },
+  };
+  PcCity *kyiv = pc_test_map_get_city (fixture, "kyiv");
+
+  pc_test_map_show (fixture);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      graphene_point_t city, home;
+
+      pc_map_view_set_selected (fixture->map, NULL);
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), cases[i].width, 700);
+      g_object_set (fixture->map, "inset-bottom", cases[i].inset_bottom, NULL);
+      pc_test_wait_ms (300);
+      gtk_widget_activate_action (GTK_WIDGET (fixture->map), "map.fit", NULL);
+      g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), <, 2);
+
+      pc_map_view_set_selected (fixture->map, kyiv);
+      g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), >=, 3);
+      city = get_position (fixture, kyiv);
+      home = get_position (fixture, NULL);
+      g_assert_cmpfloat (city.x - home.x, >, 100);
+      g_assert_cmpfloat (city.x, <, (float) cases[i].width);
+      g_assert_cmpfloat (home.x, >, 0);
+      g_assert_cmpfloat (city.y, <, 700 - (float) cases[i].inset_bottom);
+    }
+}
+
+/* A city that is chosen before there is a map counts more than where the map was last. */
+static void
+test_reveal_at_start (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  PcCity *kyiv = pc_test_map_get_city (fixture, "kyiv");
+
+  g_object_set (fixture->map, "center-latitude", 20.0, "center-longitude", 10.0, "zoom-level", 2.0, NULL);
+  pc_map_view_set_selected (fixture->map, kyiv);
+  pc_test_map_show (fixture);
+  g_assert_cmpfloat (pc_test_map_get_zoom_level (fixture), ==, 4);
+}
+
 static void
 test_saved_position (Fixture       *fixture,
                      gconstpointer  data)
@@ -769,6 +821,8 @@ main (int   argc,
   pc_test_map_add ("/map-view/insets", test_insets);
   pc_test_map_add ("/map-view/size-on-the-way", test_size_on_the_way);
   pc_test_map_add ("/map-view/no-needless-move", test_no_needless_move);
+  pc_test_map_add ("/map-view/reveal", test_reveal);
+  pc_test_map_add ("/map-view/reveal-at-start", test_reveal_at_start);
   pc_test_map_add ("/map-view/saved-position", test_saved_position);
   pc_test_map_add ("/map-view/filter", test_filter);
   pc_test_map_add ("/map-view/edit", test_edit);
