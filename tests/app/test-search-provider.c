@@ -179,6 +179,57 @@ test_any_name_in_any_language (Fixture       *fixture,
 }
 
 static void
+assert_found_by (Fixture    *fixture,
+                 PcPlace    *city,
+                 const char *name)
+{
+  g_autofree char *found = search_initial (fixture, name);
+  g_auto (GStrv) ids = g_strsplit (found, " ", -1);
+
+  if (!g_strv_contains ((const char * const *) ids, pc_place_get_id (city)))
+    g_error ("“%s” does not find %s", name, pc_place_get_id (city));
+}
+
+/* Each city of the file by each name that the file has for it. */
+static void
+test_every_name_of_every_city (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  g_autoptr (GFile) file = krakow_file ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PcDataset) dataset = pc_dataset_load (file, NULL, NULL, &error);
+  GListModel *cities;
+  guint n_names = 0;
+
+  g_assert_no_error (error);
+  cities = pc_dataset_get_cities (dataset);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cities); i++)
+    {
+      g_autoptr (PcPlace) city = g_list_model_get_item (cities, i);
+      const PcLocalizedText *names = pc_place_get_names (city);
+      const char * const *aliases = pc_place_get_aliases (city);
+      GListModel *endonyms = pc_place_get_endonyms (city);
+
+      n_names += pc_localized_text_get_size (names);
+      for (guint j = 0; j < pc_localized_text_get_size (names); j++)
+        assert_found_by (fixture, city, pc_localized_text_get_text (names, j));
+      for (guint j = 0; aliases != NULL && aliases[j] != NULL; j++)
+        assert_found_by (fixture, city, aliases[j]);
+      for (guint j = 0; endonyms != NULL && j < g_list_model_get_n_items (endonyms); j++)
+        {
+          g_autoptr (GObject) endonym = g_list_model_get_item (endonyms, j);
+          g_autofree char *name = NULL;
+
+          g_object_get (endonym, "name", &name, NULL);
+          assert_found_by (fixture, city, name);
+        }
+    }
+
+  g_assert_cmpuint (n_names, >, 200);
+}
+
+static void
 test_best_match_first (Fixture       *fixture,
                        gconstpointer  data)
 {
@@ -446,6 +497,7 @@ main (int   argc,
   g_test_dbus_up (bus);
 
   add (any_name_in_any_language);
+  add (every_name_of_every_city);
   add (best_match_first);
   add (subsearch);
   add (metas);

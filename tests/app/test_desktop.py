@@ -53,6 +53,10 @@ class Desktop(pc_case.Case):
         found = self.desktop.run("xdotool", "search", "--onlyvisible", "--pid", str(pid), check=False)
         return found.stdout.split()
 
+    def cpu_seconds(self, pid):
+        fields = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def search(self, *terms):
         return self.call(SEARCH, "GetInitialResultSet", "(as)", list(terms))[0]
 
@@ -73,6 +77,8 @@ class Search(Desktop):
         pid = self.bus_call("GetConnectionUnixProcessID", "(s)", APPLICATION_ID)
         self.addCleanup(lambda: wait_until(lambda: not self.runs(), "the end of the program"))
         self.addCleanup(os.kill, pid, signal.SIGTERM)
+        # Work done rather than time gone by, which depends on what else the machine does.
+        self.assertLess(self.cpu_seconds(pid), 1.5)
         self.assertEqual(self.windows(pid), [])
         self.assertNotIn("world.gresource", pathlib.Path(f"/proc/{pid}/maps").read_text(encoding="utf-8"))
 
