@@ -22,6 +22,13 @@
 #define SELECTED_WIDTH 2.5f
 #define CASING_WIDTH 5.5f
 
+/* With round caps a dash is longer than that by the width of the line, and a gap shorter. */
+static const float ended_dash[] = { 6, 8 };
+
+/* More than this are no lines any more but a stain, and slow to draw. Some of them would be worse: they would say that
+ * the others are no partners. */
+#define MAX_ARCS 250
+
 #define PILL_PADDING_X 8
 #define PILL_PADDING_Y 2
 #define PILL_ROOM 2.5
@@ -32,7 +39,7 @@
  * Great circles from the home city to its partners.
  *
  * While nothing is selected all of them are drawn, as long as the map shows the world: closer in they would only
- * be in the way. Otherwise only that of the selected city is, with the distance on it.
+ * be in the way. Otherwise only that of the selected city is, with the distance on it, and dashed if the relation has ended.
  */
 struct _PcArcLayer
 {
@@ -42,6 +49,7 @@ struct _PcArcLayer
   GArray       *selected;
   PcCoordinate  home;
   gboolean      has_home;
+  gboolean      ended;
   char         *label;
   PangoLayout  *layout;
 };
@@ -67,32 +75,58 @@ project (const PcMapProjection *view,
                               (float) ((pc_mercator_y (point->latitude) - view->center_y) * view->world + view->height / 2));
 }
 
-/* Arcs go on over the antimeridian instead of jumping back across the map. Each is drawn in all three copies of
- * the world around the view; the clip to one world's width leaves of every point the copy where its pin is. */
+/* Whether a copy of an arc reaches into the view. Its points go east or west, but not to and fro. */
+static gboolean
+is_seen (const PcMapProjection *view,
+         const GArray          *arc,
+         int                    turn)
+{
+  float first = project (view, &g_array_index (arc, PcCoordinate, 0), turn).x;
+  float last = project (view, &g_array_index (arc, PcCoordinate, arc->len - 1), turn).x;
+
+  return MAX (first, last) > -CASING_WIDTH && MIN (first, last) < (float) view->width + CASING_WIDTH;
+}
+
+static void
+add_copy (GskPathBuilder        *builder,
+          const PcMapProjection *view,
+          const GArray          *arc,
+          int                    turn)
+{
+  for (guint i = 0; i < arc->len; i++)
+    {
+      graphene_point_t point = project (view, &g_array_index (arc, PcCoordinate, i), turn);
+
+      if (i == 0)
+        gsk_path_builder_move_to (builder, point.x, point.y);
+      else
+        gsk_path_builder_line_to (builder, point.x, point.y);
+    }
+}
+
+/* Arcs go on over the antimeridian instead of jumping back across the map. Each is drawn in all copies of the world
+ * that are seen; the clip to one world’s width leaves of every point the copy where its pin is. */
 static void
 add_arc (GskPathBuilder        *builder,
          const PcMapProjection *view,
          const GArray          *arc)
 {
   for (int turn = -1; turn <= 1; turn++)
-    for (guint i = 0; i < arc->len; i++)
-      {
-        graphene_point_t point = project (view, &g_array_index (arc, PcCoordinate, i), turn);
-
-        if (i == 0)
-          gsk_path_builder_move_to (builder, point.x, point.y);
-        else
-          gsk_path_builder_line_to (builder, point.x, point.y);
-      }
+    if (is_seen (view, arc, turn))
+      add_copy (builder, view, arc, turn);
 }
 
 static void
 append_stroke (GtkSnapshot   *snapshot,
                GskPath       *path,
                float          width,
+               gboolean       dashed,
                const GdkRGBA *color)
 {
   g_autoptr(GskStroke) stroke = gsk_stroke_new (width);
+
+  if (dashed)
+    gsk_stroke_set_dash (stroke, ended_dash, G_N_ELEMENTS (ended_dash));
 
   gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
   gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
@@ -113,7 +147,7 @@ snapshot_all (PcArcLayer            *self,
 
   path = gsk_path_builder_free_to_path (builder);
   color.alpha *= ALL_OPACITY;
-  append_stroke (snapshot, path, ALL_WIDTH, &color);
+  append_stroke (snapshot, path, ALL_WIDTH, FALSE, &color);
 }
 
 static void
@@ -153,8 +187,8 @@ snapshot_selected (PcArcLayer            *self,
   add_arc (builder, view, self->selected);
   path = gsk_path_builder_free_to_path (builder);
 
-  append_stroke (snapshot, path, CASING_WIDTH, pc_palette_get_map_color (scheme, PC_MAP_COLOR_PAPER));
-  append_stroke (snapshot, path, SELECTED_WIDTH, pc_palette_get_map_color (scheme, PC_MAP_COLOR_ARC));
+  append_stroke (snapshot, path, CASING_WIDTH, FALSE, pc_palette_get_map_color (scheme, PC_MAP_COLOR_PAPER));
+  append_stroke (snapshot, path, SELECTED_WIDTH, self->ended, pc_palette_get_map_color (scheme, PC_MAP_COLOR_ARC));
   snapshot_pill (self, snapshot);
 }
 
@@ -266,7 +300,7 @@ pc_arc_layer_new (ShumateViewport *viewport)
  * @home: (nullable): where all arcs begin
  * @targets: (element-type PcCoordinate): where they end
  *
- * Sets the arcs that are drawn while nothing is selected.
+ * Sets the arcs that are drawn while nothing is selected. None are if there are too many to be told apart.
  */
 void
 pc_arc_layer_set_arcs (PcArcLayer         *self,
@@ -279,11 +313,10 @@ pc_arc_layer_set_arcs (PcArcLayer         *self,
   g_ptr_array_set_size (self->arcs, 0);
   self->has_home = home != NULL;
   if (home != NULL)
-    {
-      self->home = *home;
-      for (guint i = 0; i < targets->len; i++)
-        g_ptr_array_add (self->arcs, pc_arc_points (home, &g_array_index (targets, PcCoordinate, i), N_SEGMENTS));
-    }
+    self->home = *home;
+
+  for (guint i = 0; home != NULL && targets->len <= MAX_ARCS && i < targets->len; i++)
+    g_ptr_array_add (self->arcs, pc_arc_points (home, &g_array_index (targets, PcCoordinate, i), N_SEGMENTS));
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -306,6 +339,7 @@ pc_arc_layer_get_n_arcs (PcArcLayer *self)
  * pc_arc_layer_set_selected:
  * @self: an arc layer
  * @target: (nullable): where the selected city is, or %NULL if it has no arc
+ * @ended: whether the relation with it has ended
  * @label: (nullable): the distance, to be shown on the arc
  *
  * Draws one arc instead of all.
@@ -313,10 +347,12 @@ pc_arc_layer_get_n_arcs (PcArcLayer *self)
 void
 pc_arc_layer_set_selected (PcArcLayer         *self,
                            const PcCoordinate *target,
+                           gboolean            ended,
                            const char         *label)
 {
   g_return_if_fail (PC_IS_ARC_LAYER (self));
 
+  self->ended = ended;
   g_clear_pointer (&self->selected, g_array_unref);
   if (target != NULL && self->has_home)
     self->selected = pc_arc_points (&self->home, target, N_SEGMENTS);

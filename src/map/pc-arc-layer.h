@@ -20,6 +20,7 @@ void          pc_arc_layer_set_arcs        (PcArcLayer         *self,
 guint         pc_arc_layer_get_n_arcs      (PcArcLayer         *self);
 void          pc_arc_layer_set_selected    (PcArcLayer         *self,
                                             const PcCoordinate *target,
+                                            gboolean            ended,
                                             const char         *label);
 gboolean      pc_arc_layer_get_pill_bounds (PcArcLayer         *self,
                                             graphene_rect_t    *bounds);

@@ -167,11 +167,11 @@ update_selected_arc (PcMapScene *self)
   PcCoordinate target;
   double distance;
 
-  if (!self->arcs_visible || self->selected == NULL || pc_city_get_ended (self->selected)
+  if (!self->arcs_visible || self->selected == NULL
       || pc_city_layer_get_pin (self->pins, self->selected) == NULL
       || !pc_map_places_get_coordinate (PC_PLACE (self->selected), &target))
     {
-      pc_arc_layer_set_selected (self->arcs, NULL, NULL);
+      pc_arc_layer_set_selected (self->arcs, NULL, FALSE, NULL);
       return;
     }
 
@@ -180,7 +180,7 @@ update_selected_arc (PcMapScene *self)
   if (isfinite (distance))
     label = g_strdup_printf (C_("distance", "%'.0f km"), distance);
 
-  pc_arc_layer_set_selected (self->arcs, &target, label);
+  pc_arc_layer_set_selected (self->arcs, &target, pc_city_get_ended (self->selected), label);
 }
 
 static void
