@@ -7,6 +7,8 @@
 
 #include "pc-backdrop.h"
 
+#include "pc-base-map-source.h"
+
 /* How long the map must have been still before it is given a push; see wake_cb (). */
 #define SETTLE_MS 120
 
@@ -27,19 +29,19 @@ struct _PcBackdrop
 {
   GObject parent_instance;
 
-  ShumateMap      *map;
-  ShumateLayer    *above;
-  PcBaseMap       *base_map;
+  ShumateMap            *map;
+  ShumateLayer          *above;
+  PcBaseMap             *base_map;
 
-  ShumateMapLayer *layer;
-  ShumateMapLayer *old_layer;
-  GHashTable      *renderers;
-  char            *json;
-  PcScheme         scheme;
-  guint            settle_id;
-  guint            pushes;
-  gboolean         loaded;
-  gboolean         layer_loaded;
+  ShumateMapLayer       *layer;
+  ShumateMapLayer       *old_layer;
+  ShumateVectorRenderer *renderer;
+  char                  *json;
+  PcScheme               scheme;
+  guint                  settle_id;
+  guint                  pushes;
+  gboolean               loaded;
+  gboolean               layer_loaded;
 };
 
 G_DEFINE_FINAL_TYPE (PcBackdrop, pc_backdrop, G_TYPE_OBJECT)
@@ -105,13 +107,17 @@ drop_layer (PcBackdrop       *self,
             ShumateMapLayer **layer)
 {
   ShumateMapLayer *dropped = g_steal_pointer (layer);
+  g_autoptr(PcBaseMapSource) source = NULL;
 
   if (dropped == NULL)
     return;
 
+  g_object_get (dropped, "map-source", &source, NULL);
   g_signal_handlers_disconnect_by_data (dropped, self);
   if (self->map != NULL)
     shumate_map_remove_layer (self->map, SHUMATE_LAYER (dropped));
+  if (source != NULL)
+    pc_base_map_source_close (source);
 }
 
 static void
@@ -152,17 +158,17 @@ layer_mapped_cb (GtkWidget *layer)
 }
 
 static void
-add_layer (PcBackdrop            *self,
-           ShumateVectorRenderer *renderer)
+add_layer (PcBackdrop *self)
 {
   ShumateViewport *viewport = shumate_map_get_viewport (self->map);
-  ShumateMapLayer *layer = shumate_map_layer_new (SHUMATE_MAP_SOURCE (renderer), viewport);
+  g_autoptr(PcBaseMapSource) source = pc_base_map_source_new (self->renderer);
+  ShumateMapLayer *layer = shumate_map_layer_new (SHUMATE_MAP_SOURCE (source), viewport);
 
   g_signal_connect (layer, "map", G_CALLBACK (layer_mapped_cb), NULL);
   g_signal_connect_object (layer, "map-loaded", G_CALLBACK (map_loaded_cb), self, G_CONNECT_SWAPPED);
 
-  shumate_viewport_set_reference_map_source (viewport, SHUMATE_MAP_SOURCE (renderer));
-  shumate_map_set_map_source (self->map, SHUMATE_MAP_SOURCE (renderer));
+  shumate_viewport_set_reference_map_source (viewport, SHUMATE_MAP_SOURCE (source));
+  shumate_map_set_map_source (self->map, SHUMATE_MAP_SOURCE (source));
   shumate_map_insert_layer_behind (self->map, SHUMATE_LAYER (layer), self->above);
 
   /* What has been drawn stays until the new layer is complete; one that has not been is of no use. */
@@ -181,34 +187,13 @@ add_layer (PcBackdrop            *self,
   viewport_changed_cb (self);
 }
 
-/* libshumate up to 1.7 never lets go of what has drawn a layer. So there is one renderer for each style, not one for each
- * layer: to go to and fro between light and dark costs nothing. */
-static ShumateVectorRenderer *
-get_renderer (PcBackdrop *self)
-{
-  ShumateVectorRenderer *renderer = g_hash_table_lookup (self->renderers, self->json);
-  g_autoptr(GError) error = NULL;
-
-  if (renderer != NULL)
-    return renderer;
-
-  renderer = pc_base_map_style_new_renderer (self->scheme, self->json, SHUMATE_DATA_SOURCE (self->base_map), &error);
-  if (renderer != NULL)
-    g_hash_table_insert (self->renderers, g_strdup (self->json), renderer);
-  else
-    g_critical ("The style of the base map is broken: %s", error->message);
-
-  return renderer;
-}
-
+/* Asks for all tiles, in a layer of their own. */
 static void
 rebuild (PcBackdrop *self)
 {
-  ShumateVectorRenderer *renderer = get_renderer (self);
-
   pc_base_map_forget_labels (self->base_map);
-  if (renderer != NULL)
-    add_layer (self, renderer);
+  if (self->renderer != NULL)
+    add_layer (self);
 }
 
 static void
@@ -238,6 +223,7 @@ pc_backdrop_dispose (GObject *object)
   g_clear_handle_id (&self->settle_id, g_source_remove);
   drop_layer (self, &self->layer);
   drop_layer (self, &self->old_layer);
+  g_clear_object (&self->renderer);
   g_clear_object (&self->base_map);
   g_clear_weak_pointer (&self->above);
   g_clear_weak_pointer (&self->map);
@@ -248,10 +234,7 @@ pc_backdrop_dispose (GObject *object)
 static void
 pc_backdrop_finalize (GObject *object)
 {
-  PcBackdrop *self = PC_BACKDROP (object);
-
-  g_clear_pointer (&self->json, g_free);
-  g_clear_pointer (&self->renderers, g_hash_table_unref);
+  g_clear_pointer (&PC_BACKDROP (object)->json, g_free);
 
   G_OBJECT_CLASS (pc_backdrop_parent_class)->finalize (object);
 }
@@ -293,7 +276,6 @@ pc_backdrop_class_init (PcBackdropClass *klass)
 static void
 pc_backdrop_init (PcBackdrop *self)
 {
-  self->renderers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
 /**
@@ -338,6 +320,8 @@ pc_backdrop_set_style (PcBackdrop           *self,
                        const PcBaseMapStyle *style)
 {
   g_autofree char *json = NULL;
+  g_autoptr(ShumateVectorRenderer) renderer = NULL;
+  g_autoptr(GError) error = NULL;
 
   g_return_if_fail (PC_IS_BACKDROP (self));
   g_return_if_fail (style != NULL);
@@ -346,6 +330,14 @@ pc_backdrop_set_style (PcBackdrop           *self,
   if (self->layer != NULL && self->scheme == style->scheme && g_strcmp0 (self->json, json) == 0)
     return;
 
+  renderer = pc_base_map_style_new_renderer (style->scheme, json, SHUMATE_DATA_SOURCE (self->base_map), &error);
+  if (renderer == NULL)
+    {
+      g_critical ("The style of the base map is broken: %s", error->message);
+      return;
+    }
+
+  g_set_object (&self->renderer, renderer);
   g_set_str (&self->json, json);
   self->scheme = style->scheme;
   rebuild (self);
@@ -362,8 +354,7 @@ pc_backdrop_refresh (PcBackdrop *self)
 {
   g_return_if_fail (PC_IS_BACKDROP (self));
 
-  if (self->json != NULL)
-    rebuild (self);
+  rebuild (self);
 }
 
 /**
