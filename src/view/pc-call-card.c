@@ -12,6 +12,7 @@
 #include "pc-call-strip.h"
 #include "pc-call-text.h"
 #include "pc-call-zone.h"
+#include "pc-date.h"
 #include "pc-office-hours.h"
 
 /**
@@ -19,14 +20,21 @@
  *
  * When to call: the clocks of two cities, the office hours of both on the day
  * of the home city, and a sentence that says the same in words.
+ *
+ * `day` is the day of the home city that is seen, %NULL for today. On another
+ * day the zones may lie otherwise apart, for summer time begins and ends on
+ * different days.
  */
 struct _PcCallCard
 {
   AdwBin parent_instance;
 
   PcCity *city;
+  PcDate *day;
 
   PcCallClock *clock;
+  GtkPopover *day_popover;
+  GtkCalendar *calendar;
 };
 
 G_DEFINE_FINAL_TYPE (PcCallCard, pc_call_card, ADW_TYPE_BIN)
@@ -34,26 +42,62 @@ G_DEFINE_FINAL_TYPE (PcCallCard, pc_call_card, ADW_TYPE_BIN)
 typedef enum
 {
   PROP_CITY = 1,
+  PROP_DAY,
 } PcCallCardProps;
 
-static GParamSpec *properties[PROP_CITY + 1];
+static GParamSpec *properties[PROP_DAY + 1];
 
-static PcOfficeHours *
-dup_hours (PcCallCard *self,
-           PcCity     *city,
-           GDateTime  *now)
-{
-  return pc_call_zone_dup_hours (city, now);
-}
+#define NOON 12
 
+/* A moment on the day that is seen, on the clock of the home city. */
 static GDateTime *
-dup_home_time (PcCallCard *self,
-               PcCity     *city,
-               GDateTime  *now)
+dup_home_time (PcCallCard   *self,
+               PcCity       *city,
+               GDateTime    *now,
+               const PcDate *day)
 {
   g_autoptr (GTimeZone) zone = pc_call_zone_dup_home (city);
 
-  return zone != NULL ? g_date_time_to_timezone (now, zone) : NULL;
+  if (zone == NULL)
+    return NULL;
+  if (day == NULL)
+    return g_date_time_to_timezone (now, zone);
+
+  return g_date_time_new (zone,
+                          pc_date_get_year (day), pc_date_get_month (day), pc_date_get_day (day),
+                          NOON, 0, 0);
+}
+
+static PcOfficeHours *
+dup_hours (PcCallCard   *self,
+           PcCity       *city,
+           GDateTime    *now,
+           const PcDate *day)
+{
+  g_autoptr (GDateTime) moment = dup_home_time (self, city, now, day);
+
+  return moment != NULL ? pc_call_zone_dup_hours (city, moment) : NULL;
+}
+
+static gboolean
+is_today (PcCallCard   *self,
+          const PcDate *day)
+{
+  return day == NULL;
+}
+
+static gboolean
+is_other_day (PcCallCard   *self,
+              const PcDate *day)
+{
+  return day != NULL;
+}
+
+static char *
+dup_day (PcCallCard   *self,
+         const PcDate *day)
+{
+  return day != NULL ? pc_date_format (day) : NULL;
 }
 
 static char *
@@ -86,17 +130,44 @@ dup_home_name (PcCallCard *self,
 }
 
 static char *
-dup_sentence (PcCallCard *self,
-              PcCity     *city,
-              GDateTime  *now)
+dup_sentence (PcCallCard   *self,
+              PcCity       *city,
+              GDateTime    *now,
+              const PcDate *day)
 {
-  g_autoptr (PcOfficeHours) hours = pc_call_zone_dup_hours (city, now);
+  g_autoptr (PcOfficeHours) hours = dup_hours (self, city, now, day);
   PcPlace *home = pc_call_zone_get_home (city);
 
   if (hours == NULL || home == NULL)
     return NULL;
 
   return pc_call_text_dup_sentence (hours, pc_place_get_name (home));
+}
+
+static void
+set_day (PcCallCard *self,
+         PcDate     *day)
+{
+  g_clear_pointer (&self->day, pc_date_free);
+  self->day = day;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
+}
+
+static void
+day_selected_cb (PcCallCard *self)
+{
+  g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
+  int year, month, day;
+
+  g_date_time_get_ymd (date, &year, &month, &day);
+  set_day (self, pc_date_new (year, month, day));
+}
+
+static void
+today_cb (PcCallCard *self)
+{
+  set_day (self, NULL);
+  gtk_popover_popdown (self->day_popover);
 }
 
 static void
@@ -111,6 +182,10 @@ pc_call_card_get_property (GObject    *object,
     {
     case PROP_CITY:
       g_value_set_object (value, self->city);
+      break;
+
+    case PROP_DAY:
+      g_value_set_boxed (value, self->day);
       break;
 
     default:
@@ -132,6 +207,10 @@ pc_call_card_set_property (GObject      *object,
       pc_call_card_set_city (self, g_value_get_object (value));
       break;
 
+    case PROP_DAY:
+      set_day (self, g_value_dup_boxed (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -149,6 +228,16 @@ pc_call_card_dispose (GObject *object)
 }
 
 static void
+pc_call_card_finalize (GObject *object)
+{
+  PcCallCard *self = PC_CALL_CARD (object);
+
+  g_clear_pointer (&self->day, pc_date_free);
+
+  G_OBJECT_CLASS (pc_call_card_parent_class)->finalize (object);
+}
+
+static void
 pc_call_card_class_init (PcCallCardClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -157,11 +246,16 @@ pc_call_card_class_init (PcCallCardClass *klass)
   object_class->get_property = pc_call_card_get_property;
   object_class->set_property = pc_call_card_set_property;
   object_class->dispose = pc_call_card_dispose;
+  object_class->finalize = pc_call_card_finalize;
 
   properties[PROP_CITY] =
     g_param_spec_object ("city", NULL, NULL,
                          PC_TYPE_CITY,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_DAY] =
+    g_param_spec_boxed ("day", NULL, NULL,
+                        PC_TYPE_DATE,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PC_TYPE_CALL_AXIS);
@@ -172,6 +266,13 @@ pc_call_card_class_init (PcCallCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-call-card.ui");
   gtk_widget_class_bind_template_child (widget_class, PcCallCard, clock);
+  gtk_widget_class_bind_template_child (widget_class, PcCallCard, day_popover);
+  gtk_widget_class_bind_template_child (widget_class, PcCallCard, calendar);
+  gtk_widget_class_bind_template_callback (widget_class, is_today);
+  gtk_widget_class_bind_template_callback (widget_class, is_other_day);
+  gtk_widget_class_bind_template_callback (widget_class, dup_day);
+  gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, today_cb);
   gtk_widget_class_bind_template_callback (widget_class, dup_hours);
   gtk_widget_class_bind_template_callback (widget_class, dup_home_time);
   gtk_widget_class_bind_template_callback (widget_class, dup_time_there);
@@ -224,8 +325,13 @@ pc_call_card_set_city (PcCallCard *self,
 {
   g_return_if_fail (PC_IS_CALL_CARD (self));
 
-  if (g_set_object (&self->city, city))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CITY]);
+  if (!g_set_object (&self->city, city))
+    return;
+
+  g_object_freeze_notify (G_OBJECT (self));
+  set_day (self, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CITY]);
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 /**

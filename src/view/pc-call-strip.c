@@ -14,7 +14,8 @@
  * PcCallStrip:
  *
  * A day of the home city from 0 to 24 hours, with the office hours of one of
- * two cities on it, the time in which both are open, and the present moment.
+ * two cities on it, the time in which both are open, and, if the day is `today`,
+ * the present moment.
  *
  * It is a picture: what it shows must also be said in words beside it.
  *
@@ -36,6 +37,7 @@ struct _PcCallStrip
   PcOfficeHours *hours;
   GDateTime *now;
   gboolean home;
+  gboolean today;
 
   GtkWidget *track;
   GtkWidget *offices[2];
@@ -50,9 +52,10 @@ typedef enum
   PROP_HOURS = 1,
   PROP_NOW,
   PROP_HOME,
+  PROP_TODAY,
 } PcCallStripProps;
 
-static GParamSpec *properties[PROP_HOME + 1];
+static GParamSpec *properties[PROP_TODAY + 1];
 
 #define BAR_HEIGHT 12
 #define LINE_OVERHANG 3
@@ -180,7 +183,7 @@ pc_call_strip_size_allocate (GtkWidget *widget,
   gboolean filled = self->hours != NULL && self->now != NULL;
 
   allocate_at (self, self->track, 0, width, 0);
-  gtk_widget_set_child_visible (self->now_line, filled);
+  gtk_widget_set_child_visible (self->now_line, filled && self->today);
 
   if (!filled)
     {
@@ -192,6 +195,9 @@ pc_call_strip_size_allocate (GtkWidget *widget,
 
   allocate_offices (self);
   allocate_overlap (self);
+  if (!self->today)
+    return;
+
   allocate_at (self, self->now_line,
                width * get_hour (self, self->now) / 24.0 - LINE_WIDTH / 2.0,
                LINE_WIDTH, LINE_OVERHANG);
@@ -217,6 +223,10 @@ pc_call_strip_get_property (GObject    *object,
 
     case PROP_HOME:
       g_value_set_boolean (value, self->home);
+      break;
+
+    case PROP_TODAY:
+      g_value_set_boolean (value, self->today);
       break;
 
     default:
@@ -246,6 +256,10 @@ pc_call_strip_set_property (GObject      *object,
 
     case PROP_HOME:
       self->home = g_value_get_boolean (value);
+      break;
+
+    case PROP_TODAY:
+      self->today = g_value_get_boolean (value);
       break;
 
     default:
@@ -305,6 +319,10 @@ pc_call_strip_class_init (PcCallStripClass *klass)
     g_param_spec_boolean ("home", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TODAY] =
+    g_param_spec_boolean ("today", NULL, NULL,
+                          TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "callstrip");
@@ -328,6 +346,7 @@ add_node (PcCallStrip *self,
 static void
 pc_call_strip_init (PcCallStrip *self)
 {
+  self->today = TRUE;
   self->track = add_node (self, "track");
   self->offices[0] = add_node (self, "office");
   self->offices[1] = add_node (self, "office");

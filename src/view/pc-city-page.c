@@ -58,6 +58,7 @@ struct _PcCityPage
   PcCallCard *call_card;
 
   GtkSortListModel *agreements;
+  GtkSortListModel *areas;
   GtkFilterListModel *area_texts;
   GtkFilterListModel *area_names;
   GtkSortListModel *events;
@@ -242,6 +243,20 @@ compare_events (gconstpointer a,
                           pc_event_get_date (PC_EVENT ((gpointer) a)));
 }
 
+/* The core fields come first; a sort is stable, so the order is else that of the file. */
+static int
+compare_areas (gconstpointer a,
+               gconstpointer b,
+               gpointer      user_data)
+{
+  PcArea *area_a = pc_cooperation_lookup_area (PC_COOPERATION ((gpointer) a));
+  PcArea *area_b = pc_cooperation_lookup_area (PC_COOPERATION ((gpointer) b));
+  gboolean core_a = area_a != NULL && pc_area_get_core (area_a);
+  gboolean core_b = area_b != NULL && pc_area_get_core (area_b);
+
+  return (core_b ? 1 : 0) - (core_a ? 1 : 0);
+}
+
 static gboolean
 has_area_text (gpointer item,
                gpointer user_data)
@@ -261,11 +276,13 @@ set_up_models (PcCityPage *self)
 {
   g_autoptr (GtkSorter) by_date = GTK_SORTER (gtk_custom_sorter_new (compare_agreements, NULL, NULL));
   g_autoptr (GtkSorter) newest = GTK_SORTER (gtk_custom_sorter_new (compare_events, NULL, NULL));
+  g_autoptr (GtkSorter) by_area = GTK_SORTER (gtk_custom_sorter_new (compare_areas, NULL, NULL));
   g_autoptr (GtkFilter) with_text = GTK_FILTER (gtk_custom_filter_new (has_area_text, NULL, NULL));
   g_autoptr (GtkFilter) without_text = GTK_FILTER (gtk_custom_filter_new (has_no_area_text, NULL, NULL));
 
   gtk_sort_list_model_set_sorter (self->agreements, by_date);
   gtk_sort_list_model_set_sorter (self->events, newest);
+  gtk_sort_list_model_set_sorter (self->areas, by_area);
   gtk_filter_list_model_set_filter (self->area_texts, with_text);
   gtk_filter_list_model_set_filter (self->area_names, without_text);
 }
@@ -288,8 +305,7 @@ update_models (PcCityPage *self)
   g_autoptr (GListModel) sources = city != NULL ? pc_source_list_new_for_city (city) : NULL;
 
   gtk_sort_list_model_set_model (self->agreements, city ? pc_city_get_agreements (city) : NULL);
-  gtk_filter_list_model_set_model (self->area_texts, city ? pc_city_get_cooperation (city) : NULL);
-  gtk_filter_list_model_set_model (self->area_names, city ? pc_city_get_cooperation (city) : NULL);
+  gtk_sort_list_model_set_model (self->areas, city ? pc_city_get_cooperation (city) : NULL);
   gtk_sort_list_model_set_model (self->events, city ? pc_city_get_events (city) : NULL);
   pc_fact_list_set_model (self->claim_list, city ? pc_city_get_claims (city) : NULL);
   pc_fact_list_set_model (self->contact_list, city ? pc_city_get_contacts (city) : NULL);
@@ -427,6 +443,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, content);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, call_card);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, agreements);
+  gtk_widget_class_bind_template_child (widget_class, PcCityPage, areas);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, area_texts);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, area_names);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, events);

@@ -10,6 +10,7 @@
 
 #include "pc-contact.h"
 #include "pc-date.h"
+#include "pc-fact-copy.h"
 #include "pc-fact-pill.h"
 #include "pc-fact-text.h"
 #include "pc-source-link.h"
@@ -159,12 +160,8 @@ static void
 copy_cb (PcContactRow *self)
 {
   g_autofree char *block = dup_block (get_contact (self));
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), block);
-
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (_("Contact copied")));
+  pc_fact_copy (GTK_WIDGET (self), block, _("Contact copied"));
 }
 
 static void

@@ -8,10 +8,13 @@
 
 #include "pc-fact-row.h"
 
+#include "pc-bidi-text.h"
 #include "pc-claim-path.h"
 #include "pc-fact-confidence.h"
+#include "pc-fact-copy.h"
 #include "pc-fact-pill.h"
 #include "pc-fact-text.h"
+#include "pc-source-list.h"
 #include "pc-source-popover.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,7 +24,8 @@
  *
  * A row that states a fact and knows where it comes from.
  *
- * Activating the row, or Ctrl+I on it, shows its sources. A fact that is not
+ * Activating the row, or Ctrl+I on it, shows its sources; Ctrl+C copies it as a
+ * line of text, with the titles of its sources. A fact that is not
  * sure carries a word that says so; one that sources differ about carries a
  * button that leads to the claims, through the action `city-page.show-claim`.
  * Which claim that is follows from the record in `item`, or, where a fact is no
@@ -144,6 +148,59 @@ update_claim (PcFactRow *self)
     path = pc_claim_path_for_record (priv->city, PC_RECORD (priv->item));
 
   set_claim (self, pc_claim_path_find (priv->city, path));
+}
+
+static void
+append_sources (PcFactRow *self,
+                GString   *text)
+{
+  PcFactRowPrivate *priv = pc_fact_row_get_instance_private (self);
+  g_autoptr (GListModel) sources = NULL;
+
+  if (priv->city == NULL)
+    return;
+
+  sources = pc_source_list_new (pc_record_get_dataset (PC_RECORD (priv->city)),
+                                (const char * const *) priv->sources);
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (PcSource) source = g_list_model_get_item (sources, i);
+
+      /* Translators: names the title of a source (data) in plain text */
+      g_string_append_printf (text, C_("plain text", "Source: %s"), pc_source_get_title (source));
+      g_string_append_c (text, '\n');
+    }
+}
+
+/* The fact as it stands in the row, its note, and where it is from, in lines of plain text. */
+static char *
+dup_plain_text (PcFactRow *self)
+{
+  PcFactRowPrivate *priv = pc_fact_row_get_instance_private (self);
+  const char *lines[] = {
+    adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)),
+    adw_action_row_get_subtitle (ADW_ACTION_ROW (self)),
+    get_remark (self),
+    priv->note,
+  };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i] != NULL && lines[i][0] != '\0')
+      g_string_append_printf (text, "%s\n", lines[i]);
+  append_sources (self, text);
+
+  return pc_strip_bidi (text->str);
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_autofree char *text = dup_plain_text (PC_FACT_ROW (widget));
+
+  pc_fact_copy (widget, text, _("Fact copied"));
 }
 
 static void
@@ -363,6 +420,8 @@ pc_fact_row_class_init (PcFactRowClass *klass)
   gtk_widget_class_install_action (widget_class, "fact.show-sources", NULL, show_sources_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, GDK_CONTROL_MASK,
                                        "fact.show-sources", NULL);
+  gtk_widget_class_install_action (widget_class, "fact.copy", NULL, copy_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "fact.copy", NULL);
 }
 
 static void
@@ -370,7 +429,7 @@ pc_fact_row_init (PcFactRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "Control+I",
+                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "Control+I Control+C",
                                   -1);
 }
 

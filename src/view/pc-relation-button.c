@@ -21,13 +21,14 @@
  * relation means and says where the period is known from.
  *
  * As `past` it names kind, start and end of a period; otherwise it says how the
- * relation stands.
+ * relation stands, and of what year the first agreement is if that is earlier.
  */
 struct _PcRelationButton
 {
   GtkButton parent_instance;
 
   PcRelation *relation;
+  PcDate *first_agreement;
   gboolean past;
 };
 
@@ -36,6 +37,7 @@ G_DEFINE_FINAL_TYPE (PcRelationButton, pc_relation_button, GTK_TYPE_BUTTON)
 typedef enum
 {
   PROP_RELATION = 1,
+  PROP_FIRST_AGREEMENT,
   PROP_PAST,
 } PcRelationButtonProps;
 
@@ -48,12 +50,14 @@ dup_text (PcRelationButton *self,
           gboolean          past,
           const char       *kind,
           const PcDate     *from,
-          const PcDate     *until)
+          const PcDate     *until,
+          const PcDate     *first_agreement)
 {
   if (relation == NULL)
     return NULL;
 
-  return past ? pc_relation_text_dup_period (relation) : pc_relation_text_dup_state (relation);
+  return past ? pc_relation_text_dup_period (relation)
+              : pc_relation_text_dup_summary (relation, first_agreement);
 }
 
 static void
@@ -88,6 +92,10 @@ pc_relation_button_get_property (GObject    *object,
       g_value_set_object (value, self->relation);
       break;
 
+    case PROP_FIRST_AGREEMENT:
+      g_value_set_boxed (value, self->first_agreement);
+      break;
+
     case PROP_PAST:
       g_value_set_boolean (value, self->past);
       break;
@@ -109,6 +117,12 @@ pc_relation_button_set_property (GObject      *object,
     {
     case PROP_RELATION:
       pc_relation_button_set_relation (self, g_value_get_object (value));
+      break;
+
+    case PROP_FIRST_AGREEMENT:
+      g_clear_pointer (&self->first_agreement, pc_date_free);
+      self->first_agreement = g_value_dup_boxed (value);
+      g_object_notify_by_pspec (object, pspec);
       break;
 
     case PROP_PAST:
@@ -133,6 +147,16 @@ pc_relation_button_dispose (GObject *object)
 }
 
 static void
+pc_relation_button_finalize (GObject *object)
+{
+  PcRelationButton *self = PC_RELATION_BUTTON (object);
+
+  g_clear_pointer (&self->first_agreement, pc_date_free);
+
+  G_OBJECT_CLASS (pc_relation_button_parent_class)->finalize (object);
+}
+
+static void
 pc_relation_button_class_init (PcRelationButtonClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -141,11 +165,16 @@ pc_relation_button_class_init (PcRelationButtonClass *klass)
   object_class->get_property = pc_relation_button_get_property;
   object_class->set_property = pc_relation_button_set_property;
   object_class->dispose = pc_relation_button_dispose;
+  object_class->finalize = pc_relation_button_finalize;
 
   properties[PROP_RELATION] =
     g_param_spec_object ("relation", NULL, NULL,
                          PC_TYPE_RELATION,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_FIRST_AGREEMENT] =
+    g_param_spec_boxed ("first-agreement", NULL, NULL,
+                        PC_TYPE_DATE,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_PAST] =
     g_param_spec_boolean ("past", NULL, NULL,
                           FALSE,

@@ -100,6 +100,40 @@ pc_relation_text_dup_state (PcRelation *relation)
   return g_strdup_printf (C_("relation", "%s, start not known"), kind);
 }
 
+static gboolean
+begins_after_year (PcRelation   *relation,
+                   const PcDate *date)
+{
+  const PcDate *from = pc_relation_get_from (relation);
+
+  return from == NULL || pc_date_get_year (from) > pc_date_get_year (date);
+}
+
+/**
+ * pc_relation_text_dup_summary:
+ * @relation: the last period of a relation
+ * @first_agreement: (nullable): the date of the first agreement
+ *
+ * Says how a relation stands, and when the first agreement was made if that was in an earlier year.
+ *
+ * Returns: (transfer full): the sentence
+ */
+char *
+pc_relation_text_dup_summary (PcRelation   *relation,
+                              const PcDate *first_agreement)
+{
+  g_autofree char *state = pc_relation_text_dup_state (relation);
+
+  g_return_val_if_fail (PC_IS_RELATION (relation), NULL);
+
+  if (first_agreement == NULL || pc_relation_get_until (relation) != NULL ||
+      !begins_after_year (relation, first_agreement))
+    return g_steal_pointer (&state);
+
+  /* Translators: how a relation stands, such as “Twin city since 9 December 1991”, and the year of the first agreement */
+  return g_strdup_printf (C_("relation", "%s; first agreement in %d"), state, pc_date_get_year (first_agreement));
+}
+
 /**
  * pc_relation_text_dup_period:
  * @relation: a period that is over

@@ -4,11 +4,14 @@
 
 #pragma once
 
+#include "pc-date.h"
 #include "pc-relation.h"
 
 G_BEGIN_DECLS
 
-char *pc_relation_text_dup_state  (PcRelation *relation);
-char *pc_relation_text_dup_period (PcRelation *relation);
+char *pc_relation_text_dup_state   (PcRelation   *relation);
+char *pc_relation_text_dup_summary (PcRelation   *relation,
+                                    const PcDate *first_agreement);
+char *pc_relation_text_dup_period  (PcRelation   *relation);
 
 G_END_DECLS

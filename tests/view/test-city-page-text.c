@@ -63,6 +63,29 @@ test_relation_state (void)
 }
 
 static void
+test_relation_summary (void)
+{
+  static const struct { const char *from, *until, *first, *summary; } cases[] = {
+    { "1991-12-09", NULL, "1979-10-02", "twin since 9 December 1991; first agreement in 1979" },
+    { "1991", NULL, "1979", "twin since 1991; first agreement in 1979" },
+    { NULL, NULL, "1993-02", "twin, start not known; first agreement in 1993" },
+    /* Nothing new in it. */
+    { "1991-12-09", NULL, "1991", "twin since 9 December 1991" },
+    { "1991", NULL, "1995", "twin since 1991" },
+    { "1991", NULL, NULL, "twin since 1991" },
+    { "2006", "2022", "1997", "Ended in 2022" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PcRelation) relation = make_relation ("twin", cases[i].from, cases[i].until);
+      g_autoptr (PcDate) first = cases[i].first != NULL ? pc_date_new_from_string (cases[i].first, NULL) : NULL;
+
+      assert_takes (pc_relation_text_dup_summary (relation, first), cases[i].summary);
+    }
+}
+
+static void
 test_relation_period (void)
 {
   static const struct { const char *from, *until, *period; } cases[] = {
@@ -424,6 +447,7 @@ main (int   argc,
   pc_resources_register ();
 
   g_test_add_func ("/city-page-text/relation/state", test_relation_state);
+  g_test_add_func ("/city-page-text/relation/summary", test_relation_summary);
   g_test_add_func ("/city-page-text/relation/period", test_relation_period);
   g_test_add_func ("/city-page-text/relation/without-kind", test_relation_without_kind);
   g_test_add_func ("/city-page-text/call/sentence", test_call_sentence);

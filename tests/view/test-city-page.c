@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "pc-area-chip.h"
+#include "pc-area-row.h"
 #include "pc-call-card.h"
 #include "pc-city-page.h"
 #include "pc-city-peek.h"
@@ -245,7 +246,7 @@ test_nuremberg (Fixture       *fixture,
                    "Agreements 4|When to Call|Fields of Co-operation 9|Events|Sources Differ|"
                    "Facts|Contacts|Sources 5");
   g_assert_true (shows (fixture->page, "Nuremberg"));
-  g_assert_true (shows (fixture->page, "Twin city since 9 December 1991"));
+  g_assert_true (shows (fixture->page, "Twin city since 9 December 1991; first agreement in 1979"));
   g_assert_true (shows (fixture->page, "Partner city from October 1979 to 9 December 1991"));
   g_assert_true (shows (fixture->page, "Active"));
   g_assert_true (shows (fixture->page, "evidence of 23 June 2024"));
@@ -527,7 +528,7 @@ test_accessible (Fixture       *fixture,
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Framework agreement on co-operation, 2 October 1979, Sources differ");
-  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "Control+I");
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "Control+I Control+C");
 
   row = find_row (fixture->page, "40 years of partnership celebrated in Kraków");
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -539,6 +540,89 @@ test_accessible (Fixture       *fixture,
   row = find_row (fixture->page, "Nuremberg");
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Nuremberg, City of Kraków, Public Information Bulletin · bip.krakow.pl");
+}
+
+static char *
+dup_clipboard (gpointer widget)
+{
+  GdkContentProvider *content = gdk_clipboard_get_content (gtk_widget_get_clipboard (widget));
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_assert_nonnull (content);
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+
+  return g_value_dup_string (&value);
+}
+
+/* A fact is copied with what makes it one: how sure it is, and where it is from. */
+static void
+test_copy_fact (Fixture       *fixture,
+                gconstpointer  user_data)
+{
+  g_autofree char *text = NULL;
+  GtkWidget *row;
+
+  show_city (fixture, "nuremberg");
+  row = find_row (fixture->page, "Framework agreement on co-operation");
+  g_assert_true (gtk_widget_activate_action (row, "fact.copy", NULL));
+
+  text = dup_clipboard (row);
+  g_assert_cmpstr (text, ==,
+                   "Framework agreement on co-operation\n2 October 1979\nSources differ\n"
+                   "The city portal gives 12 October 1979.\nSource: Nuremberg\n");
+}
+
+/* In the file the field before is transport, which is none of the core ones. */
+static void
+test_core_fields_first (Fixture       *fixture,
+                        gconstpointer  user_data)
+{
+  static const char * const titles[] = { "Municipal economy", "City transport", "Crisis management" };
+  g_autoptr (GPtrArray) rows = NULL;
+
+  show_city (fixture, "vienna");
+  rows = find_all (fixture->page, PC_TYPE_AREA_ROW);
+  g_assert_cmpuint (rows->len, ==, G_N_ELEMENTS (titles));
+
+  for (guint i = 0; i < rows->len; i++)
+    g_assert_cmpstr (adw_preferences_row_get_title (g_ptr_array_index (rows, i)), ==, titles[i]);
+}
+
+/* Europe goes back to winter time on 25 October 2026, the United States a week later. */
+static void
+test_call_on_another_day (Fixture       *fixture,
+                          gconstpointer  user_data)
+{
+  g_autoptr (PcDate) day = pc_date_new (2026, 10, 28);
+  PcCallCard *card;
+
+  show_city (fixture, "san-francisco");
+  card = find_first (fixture->page, PC_TYPE_CALL_CARD);
+  g_assert_true (shows (card, "9" NBSP "h behind. Office hours do not overlap."));
+
+  g_object_set (card, "day", day, NULL);
+  g_assert_true (shows (card, "28 October 2026"));
+  g_assert_true (shows (card, "8" NBSP "h behind. Office hours do not overlap."));
+
+  g_object_set (card, "day", NULL, NULL);
+  g_assert_false (shows (card, "28 October 2026"));
+  g_assert_true (shows (card, "9" NBSP "h behind. Office hours do not overlap."));
+}
+
+/* Another city is not looked at on the day chosen for the last. */
+static void
+test_call_day_is_for_one_city (Fixture       *fixture,
+                               gconstpointer  user_data)
+{
+  g_autoptr (PcDate) day = pc_date_new (2026, 10, 28);
+  PcCallCard *card;
+
+  show_city (fixture, "san-francisco");
+  card = find_first (fixture->page, PC_TYPE_CALL_CARD);
+  g_object_set (card, "day", day, NULL);
+  show_city (fixture, "nuremberg");
+  g_assert_false (shows (card, "28 October 2026"));
 }
 
 static void
@@ -766,6 +850,10 @@ main (int   argc,
   add_test ("/city-page/sizes/ltr", GINT_TO_POINTER (GTK_TEXT_DIR_LTR), test_sizes);
   add_test ("/city-page/sizes/rtl", GINT_TO_POINTER (GTK_TEXT_DIR_RTL), test_sizes);
   add_test ("/city-page/clock", NULL, test_clock);
+  add_test ("/city-page/call-on-another-day", NULL, test_call_on_another_day);
+  add_test ("/city-page/call-day-is-for-one-city", NULL, test_call_day_is_for_one_city);
+  add_test ("/city-page/copy-fact", NULL, test_copy_fact);
+  add_test ("/city-page/core-fields-first", NULL, test_core_fields_first);
   add_test ("/city-page/peek", NULL, test_peek);
   g_test_add_func ("/city-page/status-pill", test_status_pill);
 

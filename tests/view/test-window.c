@@ -119,7 +119,18 @@ test_copy_city (void)
   g_value_init (&value, G_TYPE_STRING);
   g_assert_true (gdk_content_provider_get_value (
     gdk_clipboard_get_content (gtk_widget_get_clipboard (GTK_WIDGET (window))), &value, NULL));
-  g_assert_true (g_str_has_prefix (g_value_get_string (&value), "Nuremberg\n"));
+  g_assert_true (g_str_has_prefix (g_value_get_string (&value),
+                                   "Nuremberg\n"
+                                   "Nürnberg · Germany\n"
+                                   "Twin city since 9 December 1991; first agreement in 1979\n"
+                                   "Partner city from October 1979 to 9 December 1991\n"));
+  g_assert_nonnull (strstr (g_value_get_string (&value),
+                            "\nAgreements\n– 2 October 1979: Framework agreement on co-operation\n"));
+  g_assert_nonnull (strstr (g_value_get_string (&value), "\nSources\n– "));
+
+  /* What is for the office alone is not in it. */
+  g_assert_null (strstr (g_value_get_string (&value), "Rathausplatz"));
+  g_assert_null (strstr (g_value_get_string (&value), "12 October 1979"));
 
   pc_view_testing_destroy_window (window);
 }
