@@ -230,6 +230,53 @@ test_labels (void)
     }
 }
 
+/* Names on the base map are read as any text is: 4.5 on whatever they can stand on, 7 in high contrast. The names of cities on
+ * a coast reach out over the water. */
+static void
+test_base_map_labels (void)
+{
+  static const struct
+  {
+    PcMapColor text;
+    PcMapColor grounds[6];
+  } texts[] = {
+    { PC_MAP_COLOR_CAPITAL_LABEL, { PC_MAP_COLOR_LAND, PC_MAP_COLOR_TINT, PC_MAP_COLOR_WATER, PC_MAP_COLOR_GLOW_OUTER, PC_MAP_COLOR_GLOW_INNER, PC_MAP_COLOR_LAKE } },
+    { PC_MAP_COLOR_PLACE_LABEL, { PC_MAP_COLOR_LAND, PC_MAP_COLOR_TINT, PC_MAP_COLOR_WATER, PC_MAP_COLOR_GLOW_OUTER, PC_MAP_COLOR_GLOW_INNER, PC_MAP_COLOR_LAKE } },
+    { PC_MAP_COLOR_COUNTRY_LABEL, { PC_MAP_COLOR_LAND, PC_MAP_COLOR_TINT, PC_MAP_COLOR_LAND, PC_MAP_COLOR_LAND, PC_MAP_COLOR_LAND, PC_MAP_COLOR_LAND } },
+    { PC_MAP_COLOR_SEA_LABEL, { PC_MAP_COLOR_WATER, PC_MAP_COLOR_GLOW_OUTER, PC_MAP_COLOR_GLOW_INNER, PC_MAP_COLOR_LAKE, PC_MAP_COLOR_WATER, PC_MAP_COLOR_WATER } },
+  };
+
+  for (PcScheme scheme = PC_SCHEME_LIGHT; scheme < PC_N_SCHEMES; scheme++)
+    for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+      for (guint j = 0; j < G_N_ELEMENTS (texts[i].grounds); j++)
+        {
+          double contrast = get_contrast (pc_palette_get_map_color (scheme, texts[i].text),
+                                          pc_palette_get_map_color (scheme, texts[i].grounds[j]));
+
+          if (contrast < (pc_scheme_is_contrast (scheme) ? 7 : 4.5))
+            g_error ("Scheme %u: label %u has only %.2f on %u", scheme, texts[i].text, contrast, texts[i].grounds[j]);
+        }
+}
+
+/* In high contrast lines are seen as marks are. */
+static void
+test_lines (void)
+{
+  static const PcMapColor lines[] = { PC_MAP_COLOR_BORDER, PC_MAP_COLOR_REGION_BORDER, PC_MAP_COLOR_COAST, PC_MAP_COLOR_RIVER };
+  static const PcMapColor grounds[] = { PC_MAP_COLOR_LAND, PC_MAP_COLOR_TINT };
+
+  for (PcScheme scheme = PC_SCHEME_HC_LIGHT; scheme < PC_N_SCHEMES; scheme++)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+        for (guint j = 0; j < G_N_ELEMENTS (grounds); j++)
+          g_assert_cmpfloat (get_contrast (pc_palette_get_map_color (scheme, lines[i]),
+                                           pc_palette_get_map_color (scheme, grounds[j])), >=, 3);
+
+      g_assert_cmpfloat (get_contrast (pc_palette_get_map_color (scheme, PC_MAP_COLOR_COAST),
+                                       pc_palette_get_map_color (scheme, PC_MAP_COLOR_WATER)), >=, 3);
+    }
+}
+
 static void
 test_specs (void)
 {
@@ -255,6 +302,8 @@ main (int   argc,
   g_test_add_func ("/palette/difference-formula", test_difference_formula);
   g_test_add_func ("/palette/difference", test_difference);
   g_test_add_func ("/palette/labels", test_labels);
+  g_test_add_func ("/palette/base-map-labels", test_base_map_labels);
+  g_test_add_func ("/palette/lines", test_lines);
 
   return g_test_run ();
 }
