@@ -10,13 +10,12 @@
 
 #include "pc-browser.h"
 #include "pc-city-match.h"
-#include "pc-city-text.h"
 #include "pc-error-page.h"
 #include "pc-loading-page.h"
-#include "pc-problem-dialog.h"
-#include "pc-problem-report.h"
 #include "pc-view-enums.h"
 #include "pc-welcome-page.h"
+#include "pc-window-actions.h"
+#include "pc-window-private.h"
 #include "pc-window-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -44,6 +43,7 @@ struct _PcWindow
   GListModel *problems;
   PcCity *selected;
   char *banner_title;
+  char *encoding;
   char *error_message;
   char *file_name;
   double progress;
@@ -64,6 +64,7 @@ typedef enum
   PROP_CITIES,
   PROP_DATASET,
   PROP_EDITABLE,
+  PROP_ENCODING,
   PROP_ERROR_MESSAGE,
   PROP_FILE_NAME,
   PROP_FILTER,
@@ -110,43 +111,6 @@ is_sidebar_visible (PcWindow *self)
     g_object_get (self->browser, "sidebar-visible", &visible, NULL);
 
   return visible;
-}
-
-static void
-update_actions (PcWindow *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  gboolean ready = self->state == PC_WINDOW_STATE_READY;
-  gboolean selected = ready && self->selected != NULL;
-  gboolean has_problems = self->problems != NULL && g_list_model_get_n_items (self->problems) > 0;
-  const char *text;
-
-  /* Models still speak up while the window goes. */
-  if (self->browser == NULL)
-    return;
-
-  text = pc_city_filter_get_text (self->filter);
-  gtk_widget_action_set_enabled (widget, "win.search", ready);
-  gtk_widget_action_set_enabled (widget, "win.escape", ready);
-  gtk_widget_action_set_enabled (widget, "win.sort-by", ready);
-  gtk_widget_action_set_enabled (widget, "win.sort-reversed", ready);
-  gtk_widget_action_set_enabled (widget, "win.toggle-sidebar",
-                                 ready && pc_browser_get_layout (self->browser) != PC_BROWSER_LAYOUT_NARROW);
-  gtk_widget_action_set_enabled (widget, "win.previous-city",
-                                 ready && pc_browser_can_step (self->browser, -1));
-  gtk_widget_action_set_enabled (widget, "win.next-city",
-                                 ready && pc_browser_can_step (self->browser, 1));
-  gtk_widget_action_set_enabled (widget, "win.clear-selection", selected);
-  gtk_widget_action_set_enabled (widget, "win.show-detail", selected);
-  gtk_widget_action_set_enabled (widget, "win.close-detail", selected);
-  gtk_widget_action_set_enabled (widget, "win.show-on-map", selected);
-  gtk_widget_action_set_enabled (widget, "win.copy-city", selected);
-  gtk_widget_action_set_enabled (widget, "win.clear-search", ready && text != NULL && text[0] != '\0');
-  gtk_widget_action_set_enabled (widget, "win.clear-filter",
-                                 ready && pc_city_filter_get_active_count (self->filter) > 0);
-  gtk_widget_action_set_enabled (widget, "win.show-problems", ready && has_problems);
-  gtk_widget_action_set_enabled (widget, "win.copy-report",
-                                 has_problems || self->error_message != NULL);
 }
 
 static void
@@ -203,133 +167,6 @@ drop_cb (PcWindow     *self,
   return gtk_widget_activate_action (GTK_WIDGET (self), "app.open-recent", "s", uri);
 }
 
-static void
-search_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  pc_browser_focus_search (PC_WINDOW (widget)->browser);
-}
-
-static void
-step_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  pc_browser_step (PC_WINDOW (widget)->browser, g_str_equal (name, "win.next-city") ? 1 : -1);
-}
-
-static void
-escape_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  pc_browser_escape (PC_WINDOW (widget)->browser);
-}
-
-static void
-clear_selection_action (GtkWidget  *widget,
-                        const char *name,
-                        GVariant   *parameter)
-{
-  pc_window_set_selected (PC_WINDOW (widget), NULL);
-}
-
-static void
-show_detail_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  pc_browser_show_detail (PC_WINDOW (widget)->browser);
-}
-
-static void
-close_detail_action (GtkWidget  *widget,
-                     const char *name,
-                     GVariant   *parameter)
-{
-  pc_browser_close_detail (PC_WINDOW (widget)->browser);
-}
-
-static void
-show_on_map_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  pc_browser_show_on_map (PC_WINDOW (widget)->browser);
-}
-
-static void
-clear_search_action (GtkWidget  *widget,
-                     const char *name,
-                     GVariant   *parameter)
-{
-  pc_browser_clear_search (PC_WINDOW (widget)->browser);
-}
-
-static void
-clear_filter_action (GtkWidget  *widget,
-                     const char *name,
-                     GVariant   *parameter)
-{
-  PcWindow *self = PC_WINDOW (widget);
-  g_autofree char *text = g_strdup (pc_city_filter_get_text (self->filter));
-
-  /* Clearing the filter leaves what is typed in the search entry. */
-  pc_city_filter_clear (self->filter);
-  pc_city_filter_set_text (self->filter, text);
-}
-
-static void
-copy_city_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  PcWindow *self = PC_WINDOW (widget);
-  g_autofree char *text = pc_city_text_dup (self->selected);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  pc_window_add_toast (self, _("City copied"));
-}
-
-static void
-show_problems_action (GtkWidget  *widget,
-                      const char *name,
-                      GVariant   *parameter)
-{
-  PcWindow *self = PC_WINDOW (widget);
-
-  adw_dialog_present (pc_problem_dialog_new (self->problems, self->file_name, self->editable), widget);
-}
-
-static void
-copy_report_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  PcWindow *self = PC_WINDOW (widget);
-  g_autofree char *text = NULL;
-
-  if (self->error_message != NULL || self->problems == NULL)
-    text = g_strdup (self->error_message);
-  else
-    text = pc_problem_report_dup_text (self->problems, self->file_name);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  pc_window_add_toast (self, _("Report copied"));
-}
-
-static void
-toggle_fullscreen_action (GtkWidget  *widget,
-                          const char *name,
-                          GVariant   *parameter)
-{
-  if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
-    gtk_window_unfullscreen (GTK_WINDOW (widget));
-  else
-    gtk_window_fullscreen (GTK_WINDOW (widget));
-}
-
 static gboolean
 pc_window_close_request (GtkWindow *window)
 {
@@ -371,6 +208,10 @@ pc_window_get_property (GObject    *object,
 
     case PROP_EDITABLE:
       g_value_set_boolean (value, self->editable);
+      break;
+
+    case PROP_ENCODING:
+      g_value_set_string (value, self->encoding);
       break;
 
     case PROP_ERROR_MESSAGE:
@@ -456,6 +297,11 @@ pc_window_set_property (GObject      *object,
         }
       break;
 
+    case PROP_ENCODING:
+      if (g_set_str (&self->encoding, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_ERROR_MESSAGE:
       if (g_set_str (&self->error_message, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
@@ -474,7 +320,7 @@ pc_window_set_property (GObject      *object,
       if (g_set_object (&self->problems, g_value_get_object (value)))
         {
           update_banner (self);
-          update_actions (self);
+          pc_window_actions_update (self);
           g_object_notify_by_pspec (object, pspec);
         }
       break;
@@ -557,6 +403,7 @@ pc_window_finalize (GObject *object)
   PcWindow *self = PC_WINDOW (object);
 
   g_free (self->banner_title);
+  g_free (self->encoding);
   g_free (self->error_message);
   g_free (self->file_name);
 
@@ -594,6 +441,10 @@ pc_window_class_init (PcWindowClass *klass)
     g_param_spec_boolean ("editable", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_ENCODING] =
+    g_param_spec_string ("encoding", NULL, NULL,
+                         NULL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_ERROR_MESSAGE] =
     g_param_spec_string ("error-message", NULL, NULL,
                          NULL,
@@ -666,25 +517,7 @@ pc_window_class_init (PcWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, dup_page);
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "win.previous-city", NULL, step_action);
-  gtk_widget_class_install_action (widget_class, "win.next-city", NULL, step_action);
-  gtk_widget_class_install_action (widget_class, "win.escape", NULL, escape_action);
-  gtk_widget_class_install_action (widget_class, "win.clear-selection", NULL, clear_selection_action);
-  gtk_widget_class_install_action (widget_class, "win.show-detail", NULL, show_detail_action);
-  gtk_widget_class_install_action (widget_class, "win.close-detail", NULL, close_detail_action);
-  gtk_widget_class_install_action (widget_class, "win.show-on-map", NULL, show_on_map_action);
-  gtk_widget_class_install_action (widget_class, "win.copy-city", NULL, copy_city_action);
-  gtk_widget_class_install_action (widget_class, "win.clear-search", NULL, clear_search_action);
-  gtk_widget_class_install_action (widget_class, "win.clear-filter", NULL, clear_filter_action);
-  gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_action);
-  gtk_widget_class_install_action (widget_class, "win.copy-report", NULL, copy_report_action);
-  gtk_widget_class_install_action (widget_class, "win.toggle-fullscreen", NULL, toggle_fullscreen_action);
-  gtk_widget_class_install_property_action (widget_class, "win.sort-by", "sort-by");
-  gtk_widget_class_install_property_action (widget_class, "win.sort-reversed", "sort-reversed");
-  gtk_widget_class_install_property_action (widget_class, "win.toggle-sidebar", "sidebar-visible");
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.escape", NULL);
+  pc_window_actions_install (widget_class);
 }
 
 static void
@@ -696,7 +529,7 @@ pc_window_init (PcWindow *self)
   self->options = pc_filter_options_new (self->filter);
   self->cities = gtk_filter_list_model_new (NULL, pc_city_match_new (self->filter));
   g_signal_connect_object (self->filter, "changed",
-                           G_CALLBACK (update_actions), self,
+                           G_CALLBACK (pc_window_actions_update), self,
                            G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -707,15 +540,15 @@ pc_window_init (PcWindow *self)
                            G_CALLBACK (notify_sidebar_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->browser, "notify::layout",
-                           G_CALLBACK (update_actions), self,
+                           G_CALLBACK (pc_window_actions_update), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (pc_browser_get_shown (self->browser), "notify::selected",
-                           G_CALLBACK (update_actions), self,
+                           G_CALLBACK (pc_window_actions_update), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (pc_browser_get_shown (self->browser), "items-changed",
-                           G_CALLBACK (update_actions), self,
+                           G_CALLBACK (pc_window_actions_update), self,
                            G_CONNECT_SWAPPED);
-  update_actions (self);
+  pc_window_actions_update (self);
 }
 
 /**
@@ -736,6 +569,20 @@ pc_window_new (GtkApplication *application,
                        "settings", settings,
                        "primary-menu", primary_menu,
                        NULL);
+}
+
+/*
+ * pc_window_get_browser:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): its list, map and detail; %NULL while the window comes and goes
+ */
+PcBrowser *
+pc_window_get_browser (PcWindow *self)
+{
+  g_return_val_if_fail (PC_IS_WINDOW (self), NULL);
+
+  return self->browser;
 }
 
 /**
@@ -769,7 +616,7 @@ pc_window_set_state (PcWindow      *self,
     return;
 
   self->state = state;
-  update_actions (self);
+  pc_window_actions_update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
 }
 
@@ -845,7 +692,7 @@ pc_window_set_selected (PcWindow *self,
 
   g_debug ("Selected %s", city != NULL ? pc_place_get_id (PC_PLACE (city)) : "nothing");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
-  update_actions (self);
+  pc_window_actions_update (self);
 }
 
 /**
