@@ -16,6 +16,7 @@
 #include "pc-search-provider.h"
 #include "pc-session.h"
 #include "pc-shortcuts-dialog.h"
+#include "pc-utf8-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -89,6 +90,7 @@ update_actions (PcApplication *self)
   } states[] = {
     { "reload", file != NULL },
     { "edit-as-text", editable },
+    { "save-utf8-copy", session != NULL && pc_session_get_encoding (session) != NULL },
     { "cancel-loading", session != NULL && pc_session_is_loading (session) },
   };
 
@@ -317,6 +319,17 @@ edit_as_text_action (GSimpleAction *action,
 }
 
 static void
+save_utf8_copy_action (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       data)
+{
+  PcSession *session = get_active_session (PC_APPLICATION (data));
+
+  if (session != NULL)
+    pc_utf8_dialog_present (session);
+}
+
+static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       data)
@@ -390,6 +403,7 @@ static const GActionEntry actions[] = {
   { .name = "cancel-loading", .activate = cancel_loading_action },
   { .name = "select", .activate = select_action, .parameter_type = "s" },
   { .name = "edit-as-text", .activate = edit_as_text_action, .parameter_type = "u" },
+  { .name = "save-utf8-copy", .activate = save_utf8_copy_action },
   { .name = "about", .activate = about_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "shortcuts", .activate = shortcuts_action },

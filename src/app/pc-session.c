@@ -29,6 +29,7 @@ struct _PcSession
   GFile *file;
   GFile *loading_file;
   GCancellable *cancellable;
+  char *encoding;
   char *wanted_city;
   guint patience_id;
 };
@@ -38,6 +39,7 @@ G_DEFINE_FINAL_TYPE (PcSession, pc_session, G_TYPE_OBJECT)
 typedef enum
 {
   PROP_WINDOW = 1,
+  PROP_ENCODING,
   PROP_FILE,
   PROP_LOADING,
 } PcSessionProps;
@@ -126,6 +128,17 @@ set_file (PcSession *self,
 }
 
 static void
+set_encoding (PcSession  *self,
+              const char *encoding)
+{
+  if (!g_set_str (&self->encoding, encoding))
+    return;
+
+  g_object_set (self->window, "encoding", encoding, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENCODING]);
+}
+
+static void
 select_wanted (PcSession *self)
 {
   PcDataset *dataset = pc_window_get_dataset (self->window);
@@ -158,6 +171,7 @@ show_dataset (PcSession  *self,
               GListModel *problems)
 {
   set_file (self, file);
+  set_encoding (self, NULL);
   show_file (self, file);
   pc_window_set_dataset (self->window, dataset);
   g_object_set (self->window,
@@ -173,11 +187,13 @@ static void
 show_failure (PcSession    *self,
               GFile        *file,
               GListModel   *problems,
+              const char   *encoding,
               const GError *error)
 {
   gboolean has_problems = problems != NULL && g_list_model_get_n_items (problems) > 0;
 
   set_file (self, file);
+  set_encoding (self, encoding);
   show_file (self, file);
   pc_window_set_dataset (self->window, NULL);
   g_object_set (self->window,
@@ -222,7 +238,7 @@ loaded_cb (GObject      *source,
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     show_cancelled (self);
   else
-    show_failure (self, file, problems, error);
+    show_failure (self, file, problems, pc_dataset_load_get_encoding (result), error);
 }
 
 static void
@@ -247,6 +263,10 @@ pc_session_get_property (GObject    *object,
     {
     case PROP_WINDOW:
       g_value_set_object (value, self->window);
+      break;
+
+    case PROP_ENCODING:
+      g_value_set_string (value, self->encoding);
       break;
 
     case PROP_FILE:
@@ -277,6 +297,7 @@ pc_session_set_property (GObject      *object,
       g_object_add_weak_pointer (G_OBJECT (self->window), (gpointer *) &self->window);
       break;
 
+    case PROP_ENCODING:
     case PROP_FILE:
     case PROP_LOADING:
     default:
@@ -306,6 +327,7 @@ pc_session_finalize (GObject *object)
 {
   PcSession *self = PC_SESSION (object);
 
+  g_free (self->encoding);
   g_free (self->wanted_city);
 
   G_OBJECT_CLASS (pc_session_parent_class)->finalize (object);
@@ -325,6 +347,10 @@ pc_session_class_init (PcSessionClass *klass)
     g_param_spec_object ("window", NULL, NULL,
                          PC_TYPE_WINDOW,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ENCODING] =
+    g_param_spec_string ("encoding", NULL, NULL,
+                         NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_FILE] =
     g_param_spec_object ("file", NULL, NULL,
                          G_TYPE_FILE,
@@ -396,6 +422,21 @@ pc_session_get_file (PcSession *self)
   g_return_val_if_fail (PC_IS_SESSION (self), NULL);
 
   return self->file;
+}
+
+/**
+ * pc_session_get_encoding:
+ * @self: a session
+ *
+ * Returns: (nullable): the name of the encoding of a file that is refused, if a copy of it in
+ *   UTF-8 would help
+ */
+const char *
+pc_session_get_encoding (PcSession *self)
+{
+  g_return_val_if_fail (PC_IS_SESSION (self), NULL);
+
+  return self->encoding;
 }
 
 /**

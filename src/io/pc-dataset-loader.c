@@ -13,6 +13,7 @@
 #include "pc-follow-up.h"
 #include "pc-json-document.h"
 #include "pc-schema.h"
+#include "pc-utf8-copy.h"
 #include "pc-validator.h"
 
 #include <glib/gi18n-lib.h>
@@ -40,6 +41,7 @@ typedef struct
 
   PcFileStamp *stamp;
   GListModel *problems;
+  const char *encoding;
 } Load;
 
 typedef struct
@@ -228,6 +230,8 @@ build (Load          *load,
   g_autoptr (PcDataset) dataset = NULL;
 
   report_progress (load, DONE_PARSING);
+  if (document == NULL)
+    load->encoding = pc_utf8_copy_find_encoding (load->bytes);
   if (document == NULL || !check_format (document, problems))
     return NULL;
 
@@ -440,6 +444,27 @@ pc_dataset_load_get_stamp (GAsyncResult *result)
 
   load = g_task_get_task_data (G_TASK (result));
   return load->stamp;
+}
+
+/**
+ * pc_dataset_load_get_encoding:
+ * @result: what the callback was given
+ *
+ * Gets the encoding of a file that was refused only because it is not UTF-8; pc_utf8_copy_save_async()
+ * can make a copy of it that is.
+ *
+ * Returns: (nullable): the name of the encoding for people, or %NULL if there is no use in a copy
+ */
+const char *
+pc_dataset_load_get_encoding (GAsyncResult *result)
+{
+  Load *load;
+
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, pc_dataset_load_async), NULL);
+
+  load = g_task_get_task_data (G_TASK (result));
+  return load->encoding;
 }
 
 /**

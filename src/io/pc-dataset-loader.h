@@ -43,6 +43,7 @@ PcDataset         *pc_dataset_load_finish       (GAsyncResult         *result,
                                                  GListModel          **problems,
                                                  GError              **error);
 const PcFileStamp *pc_dataset_load_get_stamp    (GAsyncResult         *result);
+const char        *pc_dataset_load_get_encoding (GAsyncResult         *result);
 
 PcDataset         *pc_dataset_load              (GFile                *file,
                                                  GCancellable         *cancellable,

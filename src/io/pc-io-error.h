@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @PC_IO_ERROR_INVALID: the content is not a valid dataset; the problems say why
  * @PC_IO_ERROR_TOO_LARGE: the file is larger than the program reads
  * @PC_IO_ERROR_NOT_A_FILE: the place is a folder, a device or another thing without content
+ * @PC_IO_ERROR_SAME_FILE: a copy would overwrite what it is a copy of
  *
  * Codes of PC_IO_ERROR.
  */
@@ -30,6 +31,7 @@ typedef enum
   PC_IO_ERROR_INVALID,
   PC_IO_ERROR_TOO_LARGE,
   PC_IO_ERROR_NOT_A_FILE,
+  PC_IO_ERROR_SAME_FILE,
 } PcIoError;
 
 GQuark pc_io_error_quark (void);

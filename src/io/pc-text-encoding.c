@@ -142,9 +142,17 @@ pc_text_encoding_guess (const char *data,
   return guess_eight_bit (data, length);
 }
 
-static const char *
-get_readable_name (const char *encoding)
+/**
+ * pc_text_encoding_get_name:
+ * @encoding: an encoding that pc_text_encoding_guess() has returned
+ *
+ * Returns: its name for people
+ */
+const char *
+pc_text_encoding_get_name (const char *encoding)
 {
+  g_return_val_if_fail (encoding != NULL, NULL);
+
   if (g_str_has_prefix (encoding, "UTF-16"))
     return "UTF-16";
   if (g_str_has_prefix (encoding, "UTF-32"))
@@ -197,7 +205,7 @@ pc_text_encoding_describe (const char *data,
         *line = count_lines (data, bad);
       /* Translators: %s is the name of an encoding. */
       return g_strdup_printf (_("The text is not in UTF-8; it looks like %s. Save it again with the encoding UTF-8"),
-                              get_readable_name (encoding));
+                              pc_text_encoding_get_name (encoding));
     }
 
   *line = count_lines (data, bad);

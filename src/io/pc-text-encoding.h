@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 const char *pc_text_encoding_guess    (const char *data,
                                        gsize       length);
+const char *pc_text_encoding_get_name (const char *encoding);
 char       *pc_text_encoding_describe (const char *data,
                                        gsize       length,
                                        guint      *line);

@@ -11,20 +11,26 @@
 #include "pc-problem-group.h"
 #include "pc-problem-report.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * PcErrorPage:
  *
  * Says why a file cannot be opened.
  *
  * Either the content has errors, which are all listed, or there is no reading it
- * at all, and `reason` says why.
+ * at all, and `reason` says why. A file that is only in another `encoding` can be
+ * opened once it is saved as UTF-8, so that is offered.
  */
 struct _PcErrorPage
 {
   AdwBin parent_instance;
 
+  GtkWidget *check_button;
+
   GListModel *problems;
   GMenuModel *primary_menu;
+  char *encoding;
   char *file_name;
   char *reason;
   char *summary;
@@ -36,6 +42,7 @@ G_DEFINE_FINAL_TYPE (PcErrorPage, pc_error_page, ADW_TYPE_BIN)
 typedef enum
 {
   PROP_EDITABLE = 1,
+  PROP_ENCODING,
   PROP_FILE_NAME,
   PROP_PRIMARY_MENU,
   PROP_PROBLEMS,
@@ -58,6 +65,42 @@ dup_markup (PcErrorPage *self,
             const char  *text)
 {
   return text != NULL ? g_markup_escape_text (text, -1) : NULL;
+}
+
+static gboolean
+has_text (PcErrorPage *self,
+          const char  *text)
+{
+  return text != NULL;
+}
+
+static char *
+dup_offer (PcErrorPage *self,
+           const char  *encoding)
+{
+  if (encoding == NULL)
+    return NULL;
+
+  /* Translators: %s is the name of an encoding, “Windows-1250 (Central European)”. */
+  return g_strdup_printf (_("Its text looks like %s, and only UTF-8 can be read. "
+                            "A copy in UTF-8 can be opened; this file stays as it is."),
+                          encoding);
+}
+
+static void
+set_encoding (PcErrorPage *self,
+              const char  *encoding)
+{
+  if (!g_set_str (&self->encoding, encoding))
+    return;
+
+  /* Only one thing is suggested at a time, and checking the file again would not help. */
+  if (encoding != NULL)
+    gtk_widget_remove_css_class (self->check_button, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->check_button, "suggested-action");
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENCODING]);
 }
 
 static void
@@ -84,6 +127,10 @@ pc_error_page_get_property (GObject    *object,
     {
     case PROP_EDITABLE:
       g_value_set_boolean (value, self->editable);
+      break;
+
+    case PROP_ENCODING:
+      g_value_set_string (value, self->encoding);
       break;
 
     case PROP_FILE_NAME:
@@ -127,6 +174,10 @@ pc_error_page_set_property (GObject      *object,
           self->editable = g_value_get_boolean (value);
           g_object_notify_by_pspec (object, pspec);
         }
+      break;
+
+    case PROP_ENCODING:
+      set_encoding (self, g_value_get_string (value));
       break;
 
     case PROP_FILE_NAME:
@@ -178,6 +229,7 @@ pc_error_page_finalize (GObject *object)
 {
   PcErrorPage *self = PC_ERROR_PAGE (object);
 
+  g_free (self->encoding);
   g_free (self->file_name);
   g_free (self->reason);
   g_free (self->summary);
@@ -200,6 +252,10 @@ pc_error_page_class_init (PcErrorPageClass *klass)
     g_param_spec_boolean ("editable", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_ENCODING] =
+    g_param_spec_string ("encoding", NULL, NULL,
+                         NULL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_FILE_NAME] =
     g_param_spec_string ("file-name", NULL, NULL,
                          NULL,
@@ -226,7 +282,10 @@ pc_error_page_class_init (PcErrorPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-error-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, PcErrorPage, check_button);
   gtk_widget_class_bind_template_callback (widget_class, get_page);
+  gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, dup_offer);
   gtk_widget_class_bind_template_callback (widget_class, dup_markup);
 }
 

@@ -79,6 +79,22 @@ class Files(pc_case.Case):
         program.wait_for(name="This File Cannot Be Opened")
         self.assertRegex(program.window.words, r"Line 1")
 
+    def test_another_encoding(self):
+        """The way out is offered: a copy in UTF-8 beside the file, which stays as it is, and is opened."""
+        path = self.small_file("old.partners.json")
+        text = path.read_text(encoding="utf-8")
+        old = text.encode("utf-16")
+        path.write_bytes(old)
+        program = self.start(path)
+        program.wait_for(name=re.compile("looks like UTF-16, and only UTF-8 can be read"))
+        program.wait_for("button", "Save a UTF-8 Copy…").activate()
+        program.wait_anywhere("button", "Save").activate()
+        program.wait_rows(3)
+        self.assertEqual((self.folder / "old-utf8.partners.json").read_text(encoding="utf-8"), text)
+        self.assertEqual(path.read_bytes(), old)
+        self.assertEqual(sorted(p.name for p in self.folder.iterdir()),
+                         ["old-utf8.partners.json", "old.partners.json"])
+
     def test_mended_file_opens_on_check_again(self):
         path = self.small_file(change=self.break_latitude)
         program = self.start(path)

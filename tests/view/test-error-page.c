@@ -177,6 +177,36 @@ test_banner (void)
   pc_view_testing_destroy_window (window);
 }
 
+/* Only one thing is suggested at a time. */
+static void
+test_encoding (void)
+{
+  g_autoptr (GListModel) problems = create_problems (1, 0);
+  PcWindow *window = show_problems (problems, TRUE);
+  GtkWidget *check = gtk_widget_get_ancestor (pc_view_testing_find_text (window, "Check Again"), GTK_TYPE_BUTTON);
+  GtkWidget *save;
+
+  g_assert_null (pc_view_testing_find_text (window, "Save a UTF-8 Copy…"));
+  g_assert_true (gtk_widget_has_css_class (check, "suggested-action"));
+
+  g_object_set (window, "encoding", "Windows-1250 (Central European)", NULL);
+  pc_view_testing_settle ();
+  g_assert_nonnull (pc_view_testing_find_text (window, "Its text looks like Windows-1250 (Central European), and "
+                                                       "only UTF-8 can be read. A copy in UTF-8 can be opened; "
+                                                       "this file stays as it is."));
+  save = gtk_widget_get_ancestor (pc_view_testing_find_text (window, "Save a UTF-8 Copy…"), GTK_TYPE_BUTTON);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (save)), ==, "app.save-utf8-copy");
+  g_assert_true (gtk_widget_has_css_class (save, "suggested-action"));
+  g_assert_false (gtk_widget_has_css_class (check, "suggested-action"));
+
+  g_object_set (window, "encoding", NULL, NULL);
+  pc_view_testing_settle ();
+  g_assert_null (pc_view_testing_find_text (window, "Save a UTF-8 Copy…"));
+  g_assert_true (gtk_widget_has_css_class (check, "suggested-action"));
+
+  pc_view_testing_destroy_window (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -188,6 +218,7 @@ main (int    argc,
   g_test_add_func ("/error-page/many", test_many);
   g_test_add_func ("/error-page/bundled-file-has-no-editor", test_bundled_file_has_no_editor);
   g_test_add_func ("/error-page/unreadable", test_unreadable);
+  g_test_add_func ("/error-page/encoding", test_encoding);
   g_test_add_func ("/error-page/banner", test_banner);
 
   return g_test_run ();
