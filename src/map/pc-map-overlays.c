@@ -105,7 +105,7 @@ is_above_sheet (PcMapOverlays *self)
   return self->insets[PC_MAP_INSET_BOTTOM] > 0;
 }
 
-/* The attribution is never broken into lines: where there is no room for all of it, it says what it has to. */
+/* Both sources are always named: in one line, or in two where there is no room for all of it. */
 static GtkWidget *
 choose_attribution (PcMapOverlays *self,
                     int            width)
