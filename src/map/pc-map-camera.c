@@ -7,10 +7,20 @@
 
 #include "pc-map-camera.h"
 
+#include "pc-map-flight.h"
+
+#include <adwaita.h>
 #include <math.h>
 
-#define FLY_MS 400
-#define ZOOM_MS 250
+/* For a way that goes once past what is seen, and at least and at most. */
+#define FLY_MS 500
+#define FLY_MIN_MS 250
+#define FLY_MAX_MS 1500
+
+/* How long the map goes on by itself after it was thrown, and how far, as part of a second at the same speed. */
+#define GLIDE_MS 800
+#define GLIDE_S 0.25
+#define GLIDE_MIN_SPEED 60
 
 /* What is this close to a whole zoom level counts as being on it. */
 #define ZOOM_TOLERANCE 0.01
@@ -20,39 +30,113 @@
  *
  * Moves a [class@Shumate.Map], of which panes and sheets may cover a part.
  *
- * Everything that is to be shown is shown in the middle of what is left. [class@Shumate.Map] sees to it that nothing
- * flies where the user wants no animations.
+ * Everything that is to be shown is shown in the middle of what is left. Nothing flies where the user wants no
+ * animations, and no flight goes on when the user takes the map in hand.
  */
 struct _PcMapCamera
 {
   GObject parent_instance;
 
-  ShumateMap *map;
-  int         insets[PC_N_MAP_INSETS];
-  gboolean    animated;
+  ShumateMap       *map;
+  int               insets[PC_N_MAP_INSETS];
+  gboolean          animated;
+
+  /* What is under way: the flight of that place which lies beside the middle of the map by an offset. */
+  AdwAnimation     *animation;
+  PcMapFlight       flight;
+  graphene_point_t  offset;
+  gboolean          moving;
 };
 
 G_DEFINE_FINAL_TYPE (PcMapCamera, pc_map_camera, G_TYPE_OBJECT)
 
-static void
-go_to (PcMapCamera    *self,
-       const PcMapFit *position,
-       guint           duration)
+static double
+clamp_zoom_level (double zoom_level)
 {
-  double zoom_level = CLAMP (position->zoom_level, PC_MAP_MIN_ZOOM_LEVEL, PC_MAP_MAX_ZOOM_LEVEL);
+  return CLAMP (zoom_level, PC_MAP_MIN_ZOOM_LEVEL, PC_MAP_MAX_ZOOM_LEVEL);
+}
+
+static void
+move (PcMapCamera    *self,
+      const PcMapFit *position)
+{
   ShumateViewport *viewport = shumate_map_get_viewport (self->map);
 
-  g_debug ("Going to %.4f, %.4f at zoom level %.2f", position->center.latitude, position->center.longitude, zoom_level);
+  self->moving = TRUE;
+  shumate_location_set_location (SHUMATE_LOCATION (viewport), position->center.latitude, position->center.longitude);
+  shumate_viewport_set_zoom_level (viewport, clamp_zoom_level (position->zoom_level));
+  self->moving = FALSE;
+}
 
-  if (duration > 0 && self->animated)
+static void
+jump (PcMapCamera    *self,
+      const PcMapFit *position)
+{
+  g_debug ("Going to %.4f, %.4f at zoom level %.2f", position->center.latitude, position->center.longitude, position->zoom_level);
+
+  pc_map_camera_stop (self);
+  move (self, position);
+}
+
+static void
+flight_cb (double   progress,
+           gpointer data)
+{
+  PcMapCamera *self = data;
+  PcMapFit position;
+
+  pc_map_flight_get_position (&self->flight, progress, &position);
+  position.zoom_level = clamp_zoom_level (position.zoom_level);
+  pc_map_fit_shift (&position, (double) self->offset.x, (double) self->offset.y);
+  move (self, &position);
+}
+
+static void
+play (PcMapCamera *self,
+      guint        duration,
+      AdwEasing    easing)
+{
+  AdwAnimationTarget *target = adw_callback_animation_target_new (flight_cb, self, NULL);
+
+  self->animation = adw_timed_animation_new (GTK_WIDGET (self->map), 0, 1, duration, target);
+  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->animation), easing);
+  adw_animation_play (self->animation);
+}
+
+/* What is seen at an offset from the middle of the map. */
+static void
+get_position_at (PcMapCamera            *self,
+                 const graphene_point_t *offset,
+                 PcMapFit               *position)
+{
+  pc_map_camera_get_position (self, position);
+  pc_map_fit_shift (position, -(double) offset->x, -(double) offset->y);
+}
+
+/* Brings a place to an offset from the middle of the map. */
+static void
+fly (PcMapCamera            *self,
+     const PcMapFit         *position,
+     const graphene_point_t *offset)
+{
+  PcMapFit from, to = *position;
+  graphene_rect_t area;
+
+  to.zoom_level = clamp_zoom_level (position->zoom_level);
+  if (!self->animated || !adw_get_enable_animations (GTK_WIDGET (self->map)))
     {
-      shumate_map_go_to_full_with_duration (self->map, position->center.latitude, position->center.longitude, zoom_level, duration);
+      pc_map_fit_shift (&to, (double) offset->x, (double) offset->y);
+      jump (self, &to);
       return;
     }
 
-  shumate_map_stop_go_to (self->map);
-  shumate_location_set_location (SHUMATE_LOCATION (viewport), position->center.latitude, position->center.longitude);
-  shumate_viewport_set_zoom_level (viewport, zoom_level);
+  g_debug ("Flying to %.4f, %.4f at zoom level %.2f", to.center.latitude, to.center.longitude, to.zoom_level);
+  pc_map_camera_stop (self);
+  pc_map_camera_get_free_area (self, &area);
+  get_position_at (self, offset, &from);
+  self->offset = *offset;
+  pc_map_flight_init (&self->flight, &from, &to, (double) area.size.width);
+  play (self, (guint) CLAMP (FLY_MS * self->flight.length, FLY_MIN_MS, FLY_MAX_MS), ADW_EASE_IN_OUT_SINE);
 }
 
 /* How far the middle of the free area is from that of the map. */
@@ -69,29 +153,30 @@ get_offset (PcMapCamera *self)
 
 static void
 center_on (PcMapCamera    *self,
-           const PcMapFit *position,
-           guint           duration)
+           const PcMapFit *position)
 {
   graphene_point_t offset = get_offset (self);
-  PcMapFit shifted = *position;
 
-  shifted.zoom_level = CLAMP (position->zoom_level, PC_MAP_MIN_ZOOM_LEVEL, PC_MAP_MAX_ZOOM_LEVEL);
-  pc_map_fit_shift (&shifted, (double) offset.x, (double) offset.y);
-  go_to (self, &shifted, duration);
+  fly (self, position, &offset);
 }
 
+/* What is at the offset stays there. */
 static void
-zoom_to (PcMapCamera *self,
-         double       zoom_level)
+zoom_to (PcMapCamera            *self,
+         double                  zoom_level,
+         const graphene_point_t *offset)
 {
-  graphene_point_t offset = get_offset (self);
   PcMapFit position;
 
-  /* What is in the middle of the free area stays there. */
-  pc_map_camera_get_position (self, &position);
-  pc_map_fit_shift (&position, -(double) offset.x, -(double) offset.y);
+  get_position_at (self, offset, &position);
   position.zoom_level = zoom_level;
-  center_on (self, &position, ZOOM_MS);
+  fly (self, &position, offset);
+}
+
+static double
+get_next_zoom_level (PcMapCamera *self)
+{
+  return floor (pc_map_camera_get_zoom_level (self) + ZOOM_TOLERANCE) + 1;
 }
 
 static void
@@ -113,11 +198,22 @@ rotated_cb (PcMapCamera     *self,
     shumate_viewport_set_rotation (viewport, 0);
 }
 
+/* Who takes hold of the map has it. */
+static void
+moved_cb (PcMapCamera *self)
+{
+  if (!self->moving && self->animation != NULL)
+    pc_map_camera_stop (self);
+}
+
 static void
 pc_map_camera_dispose (GObject *object)
 {
   PcMapCamera *self = PC_MAP_CAMERA (object);
 
+  if (self->animation != NULL)
+    adw_animation_pause (self->animation);
+  g_clear_object (&self->animation);
   g_clear_weak_pointer (&self->map);
 
   G_OBJECT_CLASS (pc_map_camera_parent_class)->dispose (object);
@@ -156,6 +252,7 @@ pc_map_camera_new (ShumateMap *map)
   viewport = shumate_map_get_viewport (map);
   shumate_viewport_set_min_zoom_level (viewport, PC_MAP_MIN_ZOOM_LEVEL);
   shumate_viewport_set_max_zoom_level (viewport, PC_MAP_MAX_ZOOM_LEVEL);
+  g_signal_connect_object (viewport, "notify", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (viewport, "notify::rotation", G_CALLBACK (rotated_cb), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -293,7 +390,27 @@ pc_map_camera_set_position (PcMapCamera    *self,
   g_return_if_fail (PC_IS_MAP_CAMERA (self));
   g_return_if_fail (position != NULL);
 
-  go_to (self, position, 0);
+  jump (self, position);
+}
+
+/**
+ * pc_map_camera_stop:
+ * @self: a camera
+ *
+ * Stays where it is, even if it is on its way.
+ */
+void
+pc_map_camera_stop (PcMapCamera *self)
+{
+  g_autoptr(AdwAnimation) animation = NULL;
+
+  g_return_if_fail (PC_IS_MAP_CAMERA (self));
+
+  animation = g_steal_pointer (&self->animation);
+  if (animation != NULL)
+    adw_animation_pause (animation);
+
+  shumate_map_stop_go_to (self->map);
 }
 
 /**
@@ -310,7 +427,36 @@ pc_map_camera_fly_to (PcMapCamera    *self,
   g_return_if_fail (PC_IS_MAP_CAMERA (self));
   g_return_if_fail (position != NULL);
 
-  center_on (self, position, FLY_MS);
+  center_on (self, position);
+}
+
+/**
+ * pc_map_camera_glide:
+ * @self: a camera
+ * @x: how fast the map moves to the right, in pixels a second
+ * @y: how fast the map moves down, in pixels a second
+ *
+ * Lets the map go on by itself for a moment after it was thrown. Where the user wants no animations it stays.
+ */
+void
+pc_map_camera_glide (PcMapCamera *self,
+                     double       x,
+                     double       y)
+{
+  PcMapFit from, to;
+
+  g_return_if_fail (PC_IS_MAP_CAMERA (self));
+
+  if (hypot (x, y) < GLIDE_MIN_SPEED || !self->animated || !adw_get_enable_animations (GTK_WIDGET (self->map)))
+    return;
+
+  pc_map_camera_stop (self);
+  pc_map_camera_get_position (self, &from);
+  to = from;
+  pc_map_fit_shift (&to, x * GLIDE_S, y * GLIDE_S);
+  graphene_point_init (&self->offset, 0, 0);
+  pc_map_flight_init_straight (&self->flight, &from, &to);
+  play (self, GLIDE_MS, ADW_EASE_OUT_CUBIC);
 }
 
 /**
@@ -338,7 +484,7 @@ pc_map_camera_fit (PcMapCamera *self,
   if (pc_map_fit ((const PcCoordinate *) (void *) points->data, points->len,
                   (double) area.size.width - 2 * margin, (double) area.size.height - 2 * margin,
                   max_zoom_level, &fit))
-    center_on (self, &fit, FLY_MS);
+    center_on (self, &fit);
 }
 
 /**
@@ -350,9 +496,34 @@ pc_map_camera_fit (PcMapCamera *self,
 void
 pc_map_camera_zoom_in (PcMapCamera *self)
 {
+  graphene_point_t offset;
+
   g_return_if_fail (PC_IS_MAP_CAMERA (self));
 
-  zoom_to (self, floor (pc_map_camera_get_zoom_level (self) + ZOOM_TOLERANCE) + 1);
+  offset = get_offset (self);
+  zoom_to (self, get_next_zoom_level (self), &offset);
+}
+
+/**
+ * pc_map_camera_zoom_in_at:
+ * @self: a camera
+ * @point: a point of the map
+ *
+ * Goes to the next whole zoom level, while what is at @point stays there.
+ */
+void
+pc_map_camera_zoom_in_at (PcMapCamera            *self,
+                          const graphene_point_t *point)
+{
+  GtkWidget *map;
+
+  g_return_if_fail (PC_IS_MAP_CAMERA (self));
+  g_return_if_fail (point != NULL);
+
+  map = GTK_WIDGET (self->map);
+  zoom_to (self, get_next_zoom_level (self),
+           &GRAPHENE_POINT_INIT (point->x - (float) gtk_widget_get_width (map) / 2,
+                                 point->y - (float) gtk_widget_get_height (map) / 2));
 }
 
 /**
@@ -364,9 +535,12 @@ pc_map_camera_zoom_in (PcMapCamera *self)
 void
 pc_map_camera_zoom_out (PcMapCamera *self)
 {
+  graphene_point_t offset;
+
   g_return_if_fail (PC_IS_MAP_CAMERA (self));
 
-  zoom_to (self, ceil (pc_map_camera_get_zoom_level (self) - ZOOM_TOLERANCE) - 1);
+  offset = get_offset (self);
+  zoom_to (self, ceil (pc_map_camera_get_zoom_level (self) - ZOOM_TOLERANCE) - 1, &offset);
 }
 
 /**
@@ -421,5 +595,5 @@ pc_map_camera_uncover (PcMapCamera            *self,
 
   pc_map_camera_get_position (self, &position);
   pc_map_fit_shift (&position, (double) (x - point->x), (double) (y - point->y));
-  go_to (self, &position, FLY_MS);
+  fly (self, &position, graphene_point_zero ());
 }

@@ -46,6 +46,10 @@ void         pc_map_camera_get_position   (PcMapCamera            *self,
                                            PcMapFit               *position);
 void         pc_map_camera_set_position   (PcMapCamera            *self,
                                            const PcMapFit         *position);
+void         pc_map_camera_stop           (PcMapCamera            *self);
+void         pc_map_camera_glide          (PcMapCamera            *self,
+                                           double                  x,
+                                           double                  y);
 void         pc_map_camera_fly_to         (PcMapCamera            *self,
                                            const PcMapFit         *position);
 void         pc_map_camera_fit            (PcMapCamera            *self,
@@ -53,6 +57,8 @@ void         pc_map_camera_fit            (PcMapCamera            *self,
                                            int                     margin,
                                            double                  max_zoom_level);
 void         pc_map_camera_zoom_in        (PcMapCamera            *self);
+void         pc_map_camera_zoom_in_at     (PcMapCamera            *self,
+                                           const graphene_point_t *point);
 void         pc_map_camera_zoom_out       (PcMapCamera            *self);
 gboolean     pc_map_camera_sees           (PcMapCamera            *self,
                                            const graphene_point_t *point,

@@ -9,6 +9,7 @@
 
 #include "pc-map-actions.h"
 #include "pc-map-camera.h"
+#include "pc-map-gestures.h"
 #include "pc-map-layout.h"
 #include "pc-map-navigator.h"
 #include "pc-map-overlays.h"
@@ -617,6 +618,7 @@ pc_map_view_init (PcMapView *self)
   pc_map_style_follow (GTK_WIDGET (self));
 
   self->camera = pc_map_camera_new (self->map);
+  pc_map_gestures_add (self->map, self->camera);
   add_scene (self);
   self->navigator = pc_map_navigator_new (self->camera, self->scene);
   self->layout = pc_map_layout_new (self->camera, self->scene, self->navigator, self->overlays);
