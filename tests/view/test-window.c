@@ -232,6 +232,29 @@ test_layouts (void)
     }
 }
 
+/* The map keeps what it shows clear of the pane that slides over it: by its width, and no more. */
+static void
+test_inset (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1280, 700);
+  GtkWidget *map = pc_view_testing_find (window, PC_TYPE_MAP_VIEW);
+  int inset;
+
+  pc_window_show_city (window, lookup (window, "kyiv"));
+  pc_view_testing_settle ();
+  g_object_get (map, "inset-end", &inset, NULL);
+  g_assert_cmpint (inset, ==, 0);
+
+  /* The breakpoint changes the pane while it is open. */
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  pc_view_testing_settle ();
+  g_object_get (map, "inset-end", &inset, NULL);
+  g_assert_cmpint (inset, ==, gtk_widget_get_width (pc_view_testing_find_mapped (window, PC_TYPE_CITY_PAGE)));
+  g_assert_cmpint (inset, ==, 372);
+
+  pc_view_testing_destroy_window (window);
+}
+
 /* Large text takes the smaller layout by itself: 1440 pixels at 200 % are 720sp. */
 static void
 test_large_text (void)
@@ -498,6 +521,7 @@ main (int    argc,
   g_test_add_func ("/window/one-selection", test_one_selection);
   g_test_add_func ("/window/map-shows-filtered", test_map_shows_filtered);
   g_test_add_func ("/window/layouts", test_layouts);
+  g_test_add_func ("/window/inset", test_inset);
   g_test_add_func ("/window/large-text", test_large_text);
   g_test_add_func ("/window/resize", test_resize);
   g_test_add_func ("/window/smallest", test_smallest);
