@@ -9,6 +9,7 @@
 #include "pc-city-list.h"
 
 #include "pc-city-list-header.h"
+#include "pc-city-order.h"
 #include "pc-city-row.h"
 #include "pc-filter-button.h"
 #include "pc-filter-chips.h"
@@ -50,10 +51,9 @@ struct _PcCityList
   GSignalGroup *dataset_signals;
   GSignalGroup *filter_signals;
   GSignalGroup *sorter_signals;
-  GtkSorter *order;
-  GtkSorter *section_order;
+  PcCityOrder *order;
+  PcCityOrder *section_order;
   guint announce_id;
-  gboolean order_stale;
   gboolean taking_text;
 };
 
@@ -133,36 +133,6 @@ has_active (PcCityList *self,
             guint       n_active)
 {
   return n_active > 0;
-}
-
-static int
-compare_cities (gconstpointer a,
-                gconstpointer b,
-                gpointer      data)
-{
-  PcCityList *self = data;
-  PcCityFilter *filter = get_filter (self);
-
-  if (filter != NULL && pc_city_filter_get_text (filter)[0] != '\0')
-    {
-      int rank_a = (int) pc_city_filter_get_rank (filter, (PcCity *) a);
-      int rank_b = (int) pc_city_filter_get_rank (filter, (PcCity *) b);
-
-      if (rank_a != rank_b)
-        return rank_b - rank_a;
-    }
-
-  return pc_city_sorter_compare (self->sorter, (PcCity *) a, (PcCity *) b);
-}
-
-static int
-compare_sections (gconstpointer a,
-                  gconstpointer b,
-                  gpointer      data)
-{
-  PcCityList *self = data;
-
-  return pc_city_sorter_compare_section (self->sorter, (PcCity *) a, (PcCity *) b);
 }
 
 static gboolean
@@ -392,29 +362,6 @@ show_text (PcCityList *self)
   self->taking_text = FALSE;
 }
 
-/* Another text ranks the cities in another way. Sorting asks for the rank of each, so it
- * waits until the filter has taken most of them away; without a text there are no ranks.
- */
-static void
-text_changed_cb (PcCityList *self)
-{
-  show_text (self);
-
-  self->order_stale = pc_city_filter_get_text (get_filter (self))[0] != '\0';
-  if (!self->order_stale)
-    gtk_sorter_changed (self->order, GTK_SORTER_CHANGE_DIFFERENT);
-}
-
-static void
-filtered_cb (PcCityList *self)
-{
-  if (self->order_stale)
-    gtk_sorter_changed (self->order, GTK_SORTER_CHANGE_DIFFERENT);
-
-  self->order_stale = FALSE;
-  update_count (self);
-}
-
 static void
 set_options (PcCityList      *self,
              PcFilterOptions *options)
@@ -423,6 +370,7 @@ set_options (PcCityList      *self,
     return;
 
   g_signal_group_set_target (self->filter_signals, get_filter (self));
+  pc_city_order_set_filter (self->order, get_filter (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTIONS]);
 }
 
@@ -439,14 +387,13 @@ set_dataset (PcCityList *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
 }
 
+/* Sections are kinds, and sorted by anything else the cities of a kind do not stand together. */
 static void
-order_changed_cb (PcCityList *self)
+update_sections (PcCityList *self)
 {
   gboolean by_kind = pc_city_sorter_get_key (self->sorter) == PC_CITY_SORT_KIND;
 
-  gtk_sorter_changed (self->order, GTK_SORTER_CHANGE_DIFFERENT);
-  gtk_sorter_changed (self->section_order, GTK_SORTER_CHANGE_DIFFERENT);
-  gtk_sort_list_model_set_section_sorter (self->sorted, by_kind ? self->section_order : NULL);
+  gtk_sort_list_model_set_section_sorter (self->sorted, by_kind ? GTK_SORTER (self->section_order) : NULL);
   gtk_list_view_set_header_factory (self->list_view, by_kind ? self->header_factory : NULL);
 }
 
@@ -454,20 +401,14 @@ static void
 set_sorter (PcCityList   *self,
             PcCitySorter *sorter)
 {
-  if (self->sorter == sorter)
+  if (!g_set_object (&self->sorter, sorter))
     return;
 
-  /* The order calls for the sorter at any time, so it goes before the sorter does. */
-  gtk_sort_list_model_set_section_sorter (self->sorted, NULL);
-  gtk_sort_list_model_set_sorter (self->sorted, NULL);
-  g_set_object (&self->sorter, sorter);
+  pc_city_order_set_sorter (self->order, sorter);
+  pc_city_order_set_sorter (self->section_order, sorter);
   g_signal_group_set_target (self->sorter_signals, sorter);
-
-  if (self->sorter != NULL)
-    {
-      gtk_sort_list_model_set_sorter (self->sorted, self->order);
-      order_changed_cb (self);
-    }
+  if (sorter != NULL)
+    update_sections (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORTER]);
 }
@@ -583,10 +524,6 @@ static void
 pc_city_list_dispose (GObject *object)
 {
   PcCityList *self = PC_CITY_LIST (object);
-
-  /* The list model may outlive the list, and would go on sorting by what is gone. */
-  if (self->sorted != NULL)
-    set_sorter (self, NULL);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_CITY_LIST);
   g_clear_handle_id (&self->announce_id, g_source_remove);
@@ -755,7 +692,12 @@ pc_city_list_class_init (PcCityListClass *klass)
 static void
 pc_city_list_init (PcCityList *self)
 {
+  self->order = pc_city_order_new (FALSE);
+  self->section_order = pc_city_order_new (TRUE);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_sort_list_model_set_sorter (self->sorted, GTK_SORTER (self->order));
 
   self->scroll_keeper = pc_scroll_keeper_new (gtk_scrolled_window_get_vadjustment (self->scrolled_window));
 
@@ -766,19 +708,16 @@ pc_city_list_init (PcCityList *self)
 
   self->filter_signals = g_signal_group_new (PC_TYPE_CITY_FILTER);
   g_signal_group_connect_object (self->filter_signals, "notify::text",
-                                 G_CALLBACK (text_changed_cb), self,
+                                 G_CALLBACK (show_text), self,
                                  G_CONNECT_SWAPPED);
   g_signal_group_connect_object (self->filter_signals, "changed",
-                                 G_CALLBACK (filtered_cb), self,
+                                 G_CALLBACK (update_count), self,
                                  G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 
   self->sorter_signals = g_signal_group_new (PC_TYPE_CITY_SORTER);
   g_signal_group_connect_object (self->sorter_signals, "changed",
-                                 G_CALLBACK (order_changed_cb), self,
+                                 G_CALLBACK (update_sections), self,
                                  G_CONNECT_SWAPPED);
-
-  self->order = GTK_SORTER (gtk_custom_sorter_new (compare_cities, self, NULL));
-  self->section_order = GTK_SORTER (gtk_custom_sorter_new (compare_sections, self, NULL));
 }
 
 /**
