@@ -309,6 +309,9 @@ go_to (TileWatch *watch,
   shumate_viewport_set_zoom_level (viewport, zoom_level);
   shumate_location_set_location (SHUMATE_LOCATION (viewport), latitude, longitude);
   pc_test_wait_until (is_drawn, watch);
+
+  /* What has become too much goes right after the frame. */
+  g_main_context_iteration (NULL, FALSE);
   watch->at_rest = MAX (watch->at_rest, pc_base_map_source_get_size (get_source (get_layer (watch->fixture))));
 }
 
