@@ -180,6 +180,19 @@ class Preferences(Desktop):
         program.press("Escape")
         program.window.wait_gone(name="Tint Countries")
 
+    def test_by_keyboard(self):
+        """From the first row to the last with Tab; what is chosen holds at once."""
+        program = self.start()
+        program.wait_rows()
+        self.assertEqual(program.city_names()[0], "Kyiv")
+        program.press("ctrl+comma")
+        for row in ("Arcs from Home", "Tint Countries", "Language of Names", "Sort by", "Reverse Order"):
+            wait_until(lambda: program.wait_for(name=row, where=lambda node: node.has("focused")), f"{row} in focus")
+            if row != "Reverse Order":
+                program.press("Tab")
+        program.press("space")
+        wait_until(lambda: program.city_names()[0] != "Kyiv", "the list in reverse order")
+
 
 class CommandLine(Desktop):
     """What needs no window works where there is no display."""
