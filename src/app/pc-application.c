@@ -437,6 +437,8 @@ pc_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (pc_application_parent_class)->startup (application);
 
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action,
                                            (const char * const *) accels[i].accels);

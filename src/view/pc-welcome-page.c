@@ -29,6 +29,13 @@ typedef enum
 
 static GParamSpec *properties[PROP_PRIMARY_MENU + 1];
 
+/* A development build has an icon of its own. */
+static char *
+dup_icon_name (PcWelcomePage *self)
+{
+  return g_strdup (APPLICATION_ID);
+}
+
 static void
 pc_welcome_page_get_property (GObject    *object,
                               guint       prop_id,
@@ -97,6 +104,7 @@ pc_welcome_page_class_init (PcWelcomePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-welcome-page.ui");
+  gtk_widget_class_bind_template_callback (widget_class, dup_icon_name);
 }
 
 static void
