@@ -5,9 +5,10 @@
 _partner_cities ()
 {
   local current=${COMP_WORDS[COMP_CWORD]}
+  local previous=${COMP_WORDS[COMP_CWORD - 1]}
 
   # “=” breaks words: an option's value, which only the user knows, is a word of its own.
-  if [[ $current == = || ${COMP_WORDS[COMP_CWORD - 1]} == = ]]; then
+  if [[ $current == = || $previous == = || $previous == --select || $previous == --as-of ]]; then
     COMPREPLY=()
   elif [[ $current == -* ]]; then
     mapfile -t COMPREPLY < <(compgen -W '--as-of= --help --list --select= --validate --version' -- "$current")
