@@ -5,6 +5,7 @@
 
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import unittest
@@ -118,6 +119,13 @@ class Search(Desktop):
         program.wait_detail("Leuven")
         self.assertEqual(len(self.windows(program.process.pid)), 1)
 
+    def test_choosing_what_the_filter_hides(self):
+        program = self.start()
+        program.type("leuven")
+        program.wait_for(name="1 of 39 cities")
+        self.call(SEARCH, "ActivateResult", "(sasu)", "kyiv", ["kijow"], 0)
+        program.wait_detail("Kyiv")
+
     def test_searching_on_in_the_program(self):
         program = self.start_service()
         self.call(SEARCH, "LaunchSearch", "(asu)", ["kijow"], 0)
@@ -154,6 +162,18 @@ class Files(Desktop):
         self.call("org.freedesktop.Application", "Open", "(asa{sv})", [path.as_uri()], {})
         program.wait_rows()
         self.assertIn("Leuvenn", program.city_names())
+
+    def test_opened_while_it_runs(self):
+        """The file goes into the window that is there; each further one gets its own."""
+        program = self.start()
+        program.wait_rows()
+        files = [self.copy("first.partners.json", '"en": "Leuven"', '"en": "Leuvenn"'),
+                 self.copy("second.partners.json", '"en": "Milan"', '"en": "Milann"')]
+        self.call("org.freedesktop.Application", "Open", "(asa{sv})", [path.as_uri() for path in files[:1]], {})
+        program.wait_for(name=re.compile("^Leuvenn"))
+        self.assertEqual(len(self.windows(program.process.pid)), 1)
+        self.call("org.freedesktop.Application", "Open", "(asa{sv})", [path.as_uri() for path in files], {})
+        wait_until(lambda: len(self.windows(program.process.pid)) == 2, "a window for each file")
 
     def test_activated_by_the_desktop(self):
         program = self.start_service()
