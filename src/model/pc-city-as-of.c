@@ -53,25 +53,83 @@ pc_city_get_baseline_date (PcCity *self)
   return baseline ? pc_baseline_get_date (baseline) : NULL;
 }
 
+static const PcDate *
+earlier (const PcDate *a,
+         const PcDate *b)
+{
+  if (!a || !b)
+    return a ? a : b;
+
+  return pc_date_compare (b, a) < 0 ? b : a;
+}
+
+static const PcDate *
+pc_city_get_first_event (PcCity *self)
+{
+  GListModel *events = pc_city_get_events (self);
+  const PcDate *first = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+    {
+      g_autoptr (PcEvent) event = g_list_model_get_item (events, i);
+
+      first = earlier (first, pc_event_get_date (event));
+    }
+
+  return first;
+}
+
+/* An event shows co-operation, but no agreement: some take place long before. */
+static gboolean
+is_shown_by_events (PcRelation *relation)
+{
+  PcKind *kind = relation ? pc_relation_lookup_kind (relation) : NULL;
+
+  return kind && !pc_kind_get_formal (kind);
+}
+
 /*
- * Whether a relation whose start is not known had begun by a day. The first agreement and the baseline
- * document show that it had; that the document does not name a city shows that it had not until then.
+ * The earliest date at which the file shows that there was a relation whose start is not known: the first
+ * agreement, the first event if the kind needs no agreement, the end of the first period, the baseline document if it names the city, the
+ * evidence of the status, and at last the day on which the file was compiled.
+ */
+const PcDate *
+pc_city_get_first_evidence (PcCity *self)
+{
+  PcDataset *dataset = pc_record_get_dataset (PC_RECORD (self));
+  PcRelation *relation = pc_city_peek_relation (self, 0);
+  PcStatus *status = pc_city_get_status (self);
+  const PcDate *first = pc_city_get_first_agreement (self);
+
+  if (pc_city_get_in_baseline (self))
+    first = earlier (first, pc_city_get_baseline_date (self));
+  if (is_shown_by_events (relation))
+    first = earlier (first, pc_city_get_first_event (self));
+  if (relation)
+    first = earlier (first, pc_relation_get_until (relation));
+  if (status)
+    first = earlier (first, pc_status_get_as_of (status));
+
+  return earlier (first, dataset ? pc_dataset_get_compiled (dataset) : NULL);
+}
+
+/*
+ * Whether a relation whose start is not known had begun by a day. The earliest evidence shows that it had;
+ * that the baseline document does not name a city shows that it had not until then.
  */
 static PcHolds
 pc_city_had_begun (PcCity      *self,
                    const GDate *day)
 {
   const PcDate *baseline = pc_city_get_baseline_date (self);
-  const PcDate *first = pc_city_get_first_agreement (self);
+  const PcDate *first = pc_city_get_first_evidence (self);
 
   if (first && begins_by (first, day))
     return PC_HOLDS_YES;
-  if (!baseline)
+  if (!baseline || pc_city_get_in_baseline (self) || lies_before (baseline, day))
     return PC_HOLDS_UNKNOWN;
-  if (pc_city_get_in_baseline (self))
-    return begins_by (baseline, day) ? PC_HOLDS_YES : PC_HOLDS_UNKNOWN;
 
-  return lies_before (baseline, day) ? PC_HOLDS_UNKNOWN : PC_HOLDS_NO;
+  return PC_HOLDS_NO;
 }
 
 static PcHolds
@@ -99,9 +157,10 @@ pc_city_relation_holds (PcCity      *self,
  * Finds out which relation there was on a day.
  *
  * A period holds from the first day that its start can mean until before the last day that its end can
- * mean. If the start is not known, the baseline document or the first agreement is the earliest proof;
- * before it the answer is %PC_HOLDS_UNKNOWN. For a city that the baseline document does not name, an
- * unknown start lies after the date of that document.
+ * mean. If the start is not known, the first agreement, the baseline document, the evidence of the status or the
+ * day of the file is the earliest proof, and the first event for a kind that needs no agreement; before it the
+ * answer is %PC_HOLDS_UNKNOWN. For a city that the baseline document does not name, an unknown start lies after
+ * the date of that document.
  *
  * Returns: whether there was a relation
  */
@@ -142,27 +201,6 @@ pc_city_get_day (PcCity *self)
   return dataset ? pc_dataset_get_as_of (dataset) : NULL;
 }
 
-/* Lends the last period that was over by a day, or NULL. */
-static PcRelation *
-pc_city_peek_relation_over_by (PcCity       *self,
-                               const PcDate *day)
-{
-  GDate date;
-
-  pc_date_first_day (day, &date);
-
-  for (guint i = pc_city_get_n_relations (self); i > 0; i--)
-    {
-      PcRelation *relation = pc_city_peek_relation (self, i - 1);
-      const PcDate *until = pc_relation_get_until (relation);
-
-      if (until && is_over_by (until, &date))
-        return relation;
-    }
-
-  return NULL;
-}
-
 static PcKind *
 pc_city_get_kind_on (PcCity       *self,
                      const PcDate *day)
@@ -173,7 +211,7 @@ pc_city_get_kind_on (PcCity       *self,
   if (pc_city_holds_on (self, day, &kind) != PC_HOLDS_NO)
     return kind;
 
-  relation = pc_city_peek_relation_over_by (self, day);
+  relation = pc_city_peek_over (self, day);
   if (!relation)
     relation = pc_city_peek_relation (self, 0);
 
@@ -225,7 +263,7 @@ pc_city_get_ended (PcCity *self)
 
   day = pc_city_get_day (self);
   if (day)
-    return pc_city_holds_on (self, day, NULL) == PC_HOLDS_NO && pc_city_peek_relation_over_by (self, day);
+    return pc_city_holds_on (self, day, NULL) == PC_HOLDS_NO && pc_city_peek_over (self, day);
 
   relation = pc_city_peek_last_relation (self);
 
@@ -253,4 +291,27 @@ pc_city_get_holds (PcCity *self)
     return pc_city_holds_on (self, day, NULL);
 
   return pc_city_get_ended (self) || pc_city_get_n_relations (self) == 0 ? PC_HOLDS_NO : PC_HOLDS_YES;
+}
+
+/*
+ * Finds the last period that was over by a day, or NULL.
+ */
+PcRelation *
+pc_city_peek_over (PcCity       *self,
+                   const PcDate *day)
+{
+  GDate date;
+
+  pc_date_first_day (day, &date);
+
+  for (guint i = pc_city_get_n_relations (self); i > 0; i--)
+    {
+      PcRelation *relation = pc_city_peek_relation (self, i - 1);
+      const PcDate *until = pc_relation_get_until (relation);
+
+      if (until && is_over_by (until, &date))
+        return relation;
+    }
+
+  return NULL;
 }

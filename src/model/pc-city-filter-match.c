@@ -10,6 +10,7 @@
 
 #include "pc-city-private.h"
 #include "pc-place-private.h"
+#include "pc-proof-scan.h"
 
 static gboolean
 is_chosen (const char * const *choice,
@@ -18,16 +19,41 @@ is_chosen (const char * const *choice,
   return !choice[0] || (value && g_strv_contains (choice, value));
 }
 
+/*
+ * Gets the kind of the relation on the day of the filter, and whether it has ended by then.
+ */
+PcKind *
+pc_city_filter_find_kind (PcCityFilter *self,
+                          PcCity       *city,
+                          gboolean     *ended)
+{
+  PcAsOf *as_of = pc_city_filter_get_as_of (self);
+  PcKind *kind;
+
+  if (!as_of)
+    {
+      *ended = pc_city_get_ended (city);
+      return pc_city_get_kind (city);
+    }
+
+  *ended = pc_as_of_get_state (as_of, city, &kind) == PC_AS_OF_ENDED;
+
+  return kind;
+}
+
 static gboolean
 matches_kind (PcCityFilter *self,
               PcCity       *city)
 {
   const char * const *kinds = pc_city_filter_get_kinds (self);
-  PcKind *kind = pc_city_get_kind (city);
+  gboolean ended;
+  PcKind *kind;
 
   if (!kinds[0] && !pc_city_filter_get_ended (self))
     return TRUE;
-  if (pc_city_get_ended (city))
+
+  kind = pc_city_filter_find_kind (self, city, &ended);
+  if (ended)
     return pc_city_filter_get_ended (self);
 
   return kinds[0] && is_chosen (kinds, kind ? pc_kind_get_id (kind) : NULL);
@@ -67,15 +93,118 @@ matches_status (PcCityFilter *self,
 }
 
 static gboolean
-matches_choices (PcCityFilter *self,
+is_in_years (const PcDate *date,
+             int           first_year,
+             int           last_year)
+{
+  int year = pc_date_get_year (date);
+
+  return year >= first_year && (last_year == 0 || year <= last_year);
+}
+
+/* Of a relation whose start is not known, the earliest evidence counts. */
+static gboolean
+has_relation_in_years (PcCity *city,
+                       int     first_year,
+                       int     last_year)
+{
+  for (guint i = 0; i < pc_city_get_n_relations (city); i++)
+    {
+      PcRelation *relation = pc_city_peek_relation (city, i);
+      const PcDate *from = pc_relation_get_from (relation);
+      const PcDate *until = pc_relation_get_until (relation);
+
+      if (!from)
+        from = pc_city_get_first_evidence (city);
+      if ((!until || pc_date_get_year (until) >= first_year) &&
+          from && (last_year == 0 || pc_date_get_year (from) <= last_year))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+matches_period (PcCityFilter *self,
+                PcCity       *city)
+{
+  int first_year, last_year;
+  PcPeriodBasis basis = pc_city_filter_get_period (self, &first_year, &last_year);
+  const PcDate *first;
+
+  switch (basis)
+    {
+    case PC_PERIOD_FIRST_AGREEMENT:
+      first = pc_city_get_first_agreement (city);
+      return first && is_in_years (first, first_year, last_year);
+    case PC_PERIOD_RELATION:
+      return has_relation_in_years (city, first_year, last_year);
+    case PC_PERIOD_NO_AGREEMENT:
+      return !pc_city_get_first_agreement (city);
+    case PC_PERIOD_ANY:
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+matches_search (PcCityFilter *self,
+                PcCity       *city)
+{
+  PcAsOf *as_of = pc_city_filter_get_as_of (self);
+
+  return (!as_of || pc_as_of_shows (as_of, city)) && pc_city_filter_get_rank (self, city) != PC_MATCH_NONE;
+}
+
+static gboolean
+matches_country (PcCityFilter *self,
                  PcCity       *city)
 {
-  return matches_kind (self, city) &&
-         matches_status (self, city) &&
-         matches_area (self, city) &&
-         is_chosen (pc_city_filter_get_countries (self), pc_place_get_country (PC_PLACE (city))) &&
-         matches_continent (self, city) &&
-         (!pc_city_filter_get_only_disputed (self) || pc_city_get_disputed (city));
+  return is_chosen (pc_city_filter_get_countries (self), pc_place_get_country (PC_PLACE (city)));
+}
+
+static gboolean
+matches_disputed (PcCityFilter *self,
+                  PcCity       *city)
+{
+  return !pc_city_filter_get_only_disputed (self) || pc_city_get_disputed (city);
+}
+
+static gboolean
+matches_gaps (PcCityFilter *self,
+              PcCity       *city)
+{
+  return !pc_city_filter_get_only_gaps (self) || pc_proof_scan_has_gaps (city);
+}
+
+typedef gboolean (*PcCriterionFunc) (PcCityFilter *self,
+                                     PcCity       *city);
+
+static const PcCriterionFunc criteria[] = {
+  [PC_CRITERION_KIND] = matches_kind,
+  [PC_CRITERION_STATUS] = matches_status,
+  [PC_CRITERION_AREA] = matches_area,
+  [PC_CRITERION_COUNTRY] = matches_country,
+  [PC_CRITERION_CONTINENT] = matches_continent,
+  [PC_CRITERION_DISPUTED] = matches_disputed,
+  [PC_CRITERION_GAPS] = matches_gaps,
+  [PC_CRITERION_PERIOD] = matches_period,
+  [PC_CRITERION_SEARCH] = matches_search,
+};
+
+/*
+ * Finds what a city fails: a bit for each PcCriterion.
+ */
+guint
+pc_city_filter_find_fails (PcCityFilter *self,
+                           PcCity       *city)
+{
+  guint fails = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (criteria); i++)
+    fails |= criteria[i] (self, city) ? 0 : 1u << i;
+
+  return fails;
 }
 
 /**
@@ -94,8 +223,13 @@ pc_city_filter_matches (PcCityFilter *self,
   g_return_val_if_fail (PC_IS_CITY_FILTER (self), FALSE);
   g_return_val_if_fail (PC_IS_CITY (city), FALSE);
 
-  return matches_choices (self, city) &&
-         pc_city_filter_get_rank (self, city) != PC_MATCH_NONE;
+  for (guint i = 0; i < G_N_ELEMENTS (criteria); i++)
+    {
+      if (!criteria[i] (self, city))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**

@@ -8,17 +8,13 @@
 
 #include "pc-city-filter-private.h"
 
-typedef enum
-{
-  CHOICE_KINDS,
-  CHOICE_STATUSES,
-  CHOICE_AREAS,
-  CHOICE_COUNTRIES,
-  CHOICE_CONTINENTS,
-  N_CHOICES
-} PcChoice;
+const char * const pc_city_filter_choices[N_CHOICES] = { "kinds", "statuses", "areas", "countries", "continents" };
 
-static const char * const choice_names[N_CHOICES] = { "kinds", "statuses", "areas", "countries", "continents" };
+G_DEFINE_ENUM_TYPE (PcPeriodBasis, pc_period_basis,
+                    G_DEFINE_ENUM_VALUE (PC_PERIOD_ANY, "any"),
+                    G_DEFINE_ENUM_VALUE (PC_PERIOD_FIRST_AGREEMENT, "first-agreement"),
+                    G_DEFINE_ENUM_VALUE (PC_PERIOD_RELATION, "relation"),
+                    G_DEFINE_ENUM_VALUE (PC_PERIOD_NO_AGREEMENT, "no-agreement"))
 
 /**
  * PcCityFilter:
@@ -28,6 +24,9 @@ static const char * const choice_names[N_CHOICES] = { "kinds", "statuses", "area
  * A city matches if it matches the search and one value of every choice that has any. An ended relation
  * is a choice beside the kinds: as soon as a kind is chosen, ended relations match only with
  * [property@CityFilter:ended].
+ *
+ * With [property@CityFilter:as-of], kinds and ended relations are those of that day, and a city whose relation
+ * had not begun by then does not match. The day is no choice: it does not count as one and is not cleared.
  */
 struct _PcCityFilter
 {
@@ -38,6 +37,12 @@ struct _PcCityFilter
   char         **choices[N_CHOICES];
   gboolean       ended;
   gboolean       only_disputed;
+  gboolean       only_gaps;
+  PcPeriodBasis  period_basis;
+  int            period_first;
+  int            period_last;
+  PcAsOf        *as_of;
+  gulong         as_of_id;
 };
 
 G_DEFINE_FINAL_TYPE (PcCityFilter, pc_city_filter, G_TYPE_OBJECT)
@@ -52,6 +57,11 @@ typedef enum
   PROP_TEXT,
   PROP_ENDED,
   PROP_ONLY_DISPUTED,
+  PROP_ONLY_GAPS,
+  PROP_PERIOD_BASIS,
+  PROP_PERIOD_FIRST,
+  PROP_PERIOD_LAST,
+  PROP_AS_OF,
   PROP_ACTIVE_COUNT,
   PROP_EMPTY,
   N_PROPS
@@ -121,7 +131,10 @@ is_same_choice (char               **old,
   return g_strv_equal ((const char * const *) old, new);
 }
 
-static void
+/*
+ * Sets the values of a choice.
+ */
+void
 pc_city_filter_set_values (PcCityFilter       *self,
                            PcChoice            choice,
                            const char * const *values)
@@ -140,7 +153,10 @@ pc_city_filter_set_values (PcCityFilter       *self,
   pc_city_filter_emit_changed (self, compare_choices (choice, old, self->choices[choice]));
 }
 
-static const char * const *
+/*
+ * Gets the values of a choice.
+ */
+const char * const *
 pc_city_filter_get_values (PcCityFilter *self,
                            PcChoice      choice)
 {
@@ -149,6 +165,18 @@ pc_city_filter_get_values (PcCityFilter *self,
   g_return_val_if_fail (PC_IS_CITY_FILTER (self), none);
 
   return self->choices[choice] ? (const char * const *) self->choices[choice] : none;
+}
+
+static void
+pc_city_filter_dispose (GObject *object)
+{
+  PcCityFilter *self = PC_CITY_FILTER (object);
+
+  if (self->as_of)
+    g_clear_signal_handler (&self->as_of_id, self->as_of);
+  g_clear_object (&self->as_of);
+
+  G_OBJECT_CLASS (pc_city_filter_parent_class)->dispose (object);
 }
 
 static void
@@ -192,6 +220,26 @@ pc_city_filter_get_property (GObject    *object,
 
     case PROP_ONLY_DISPUTED:
       g_value_set_boolean (value, self->only_disputed);
+      break;
+
+    case PROP_ONLY_GAPS:
+      g_value_set_boolean (value, self->only_gaps);
+      break;
+
+    case PROP_PERIOD_BASIS:
+      g_value_set_enum (value, self->period_basis);
+      break;
+
+    case PROP_PERIOD_FIRST:
+      g_value_set_int (value, self->period_first);
+      break;
+
+    case PROP_PERIOD_LAST:
+      g_value_set_int (value, self->period_last);
+      break;
+
+    case PROP_AS_OF:
+      g_value_set_object (value, self->as_of);
       break;
 
     case PROP_ACTIVE_COUNT:
@@ -238,6 +286,26 @@ pc_city_filter_set_property (GObject      *object,
       pc_city_filter_set_only_disputed (self, g_value_get_boolean (value));
       break;
 
+    case PROP_ONLY_GAPS:
+      pc_city_filter_set_only_gaps (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_PERIOD_BASIS:
+      pc_city_filter_set_period (self, g_value_get_enum (value), self->period_first, self->period_last);
+      break;
+
+    case PROP_PERIOD_FIRST:
+      pc_city_filter_set_period (self, self->period_basis, g_value_get_int (value), self->period_last);
+      break;
+
+    case PROP_PERIOD_LAST:
+      pc_city_filter_set_period (self, self->period_basis, self->period_first, g_value_get_int (value));
+      break;
+
+    case PROP_AS_OF:
+      pc_city_filter_set_as_of (self, g_value_get_object (value));
+      break;
+
     case PROP_ACTIVE_COUNT:
     case PROP_EMPTY:
     case N_PROPS:
@@ -251,6 +319,7 @@ pc_city_filter_class_init (PcCityFilterClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->dispose = pc_city_filter_dispose;
   object_class->finalize = pc_city_filter_finalize;
   object_class->get_property = pc_city_filter_get_property;
   object_class->set_property = pc_city_filter_set_property;
@@ -282,7 +351,7 @@ pc_city_filter_class_init (PcCityFilterClass *klass)
    */
   for (guint i = 0; i < N_CHOICES; i++)
     properties[PROP_KINDS + i] =
-      g_param_spec_boxed (choice_names[i], NULL, NULL,
+      g_param_spec_boxed (pc_city_filter_choices[i], NULL, NULL,
                           G_TYPE_STRV,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -315,6 +384,56 @@ pc_city_filter_class_init (PcCityFilterClass *klass)
     g_param_spec_boolean ("only-disputed", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCityFilter:only-gaps:
+   *
+   * Whether only cities match of which something is missing or without a source.
+   */
+  properties[PROP_ONLY_GAPS] =
+    g_param_spec_boolean ("only-gaps", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCityFilter:period-basis:
+   *
+   * What the years are about.
+   */
+  properties[PROP_PERIOD_BASIS] =
+    g_param_spec_enum ("period-basis", NULL, NULL,
+                       PC_TYPE_PERIOD_BASIS, PC_PERIOD_ANY,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCityFilter:period-first:
+   *
+   * The first of the years, or 0 for any.
+   */
+  properties[PROP_PERIOD_FIRST] =
+    g_param_spec_int ("period-first", NULL, NULL,
+                      0, 9999, 0,
+                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCityFilter:period-last:
+   *
+   * The last of the years, or 0 for any.
+   */
+  properties[PROP_PERIOD_LAST] =
+    g_param_spec_int ("period-last", NULL, NULL,
+                      0, 9999, 0,
+                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCityFilter:as-of:
+   *
+   * The day whose cities match, or %NULL for those of today.
+   */
+  properties[PROP_AS_OF] =
+    g_param_spec_object ("as-of", NULL, NULL,
+                         PC_TYPE_AS_OF,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
    * PcCityFilter:active-count:
@@ -426,146 +545,6 @@ pc_city_filter_set_text (PcCityFilter *self,
 }
 
 /**
- * pc_city_filter_get_kinds:
- * @self: a `PcCityFilter`
- *
- * Gets the kinds of relation that match.
- *
- * Returns: (transfer none) (array zero-terminated=1): the values; all match if there are none
- */
-const char * const *
-pc_city_filter_get_kinds (PcCityFilter *self)
-{
-  return pc_city_filter_get_values (self, CHOICE_KINDS);
-}
-
-/**
- * pc_city_filter_set_kinds:
- * @self: a `PcCityFilter`
- * @kinds: (nullable) (array zero-terminated=1): the values
- *
- * Sets the kinds of relation that match.
- */
-void
-pc_city_filter_set_kinds (PcCityFilter       *self,
-                          const char * const *kinds)
-{
-  pc_city_filter_set_values (self, CHOICE_KINDS, kinds);
-}
-
-/**
- * pc_city_filter_get_statuses:
- * @self: a `PcCityFilter`
- *
- * Gets the states that match, as words of the file.
- *
- * Returns: (transfer none) (array zero-terminated=1): the values; all match if there are none
- */
-const char * const *
-pc_city_filter_get_statuses (PcCityFilter *self)
-{
-  return pc_city_filter_get_values (self, CHOICE_STATUSES);
-}
-
-/**
- * pc_city_filter_set_statuses:
- * @self: a `PcCityFilter`
- * @statuses: (nullable) (array zero-terminated=1): the values
- *
- * Sets the states that match, as words of the file.
- */
-void
-pc_city_filter_set_statuses (PcCityFilter       *self,
-                             const char * const *statuses)
-{
-  pc_city_filter_set_values (self, CHOICE_STATUSES, statuses);
-}
-
-/**
- * pc_city_filter_get_areas:
- * @self: a `PcCityFilter`
- *
- * Gets the fields of co-operation that match.
- *
- * Returns: (transfer none) (array zero-terminated=1): the values; all match if there are none
- */
-const char * const *
-pc_city_filter_get_areas (PcCityFilter *self)
-{
-  return pc_city_filter_get_values (self, CHOICE_AREAS);
-}
-
-/**
- * pc_city_filter_set_areas:
- * @self: a `PcCityFilter`
- * @areas: (nullable) (array zero-terminated=1): the values
- *
- * Sets the fields of co-operation that match.
- */
-void
-pc_city_filter_set_areas (PcCityFilter       *self,
-                          const char * const *areas)
-{
-  pc_city_filter_set_values (self, CHOICE_AREAS, areas);
-}
-
-/**
- * pc_city_filter_get_countries:
- * @self: a `PcCityFilter`
- *
- * Gets the countries that match.
- *
- * Returns: (transfer none) (array zero-terminated=1): the values; all match if there are none
- */
-const char * const *
-pc_city_filter_get_countries (PcCityFilter *self)
-{
-  return pc_city_filter_get_values (self, CHOICE_COUNTRIES);
-}
-
-/**
- * pc_city_filter_set_countries:
- * @self: a `PcCityFilter`
- * @countries: (nullable) (array zero-terminated=1): the values
- *
- * Sets the countries that match.
- */
-void
-pc_city_filter_set_countries (PcCityFilter       *self,
-                              const char * const *countries)
-{
-  pc_city_filter_set_values (self, CHOICE_COUNTRIES, countries);
-}
-
-/**
- * pc_city_filter_get_continents:
- * @self: a `PcCityFilter`
- *
- * Gets the continents that match.
- *
- * Returns: (transfer none) (array zero-terminated=1): the values; all match if there are none
- */
-const char * const *
-pc_city_filter_get_continents (PcCityFilter *self)
-{
-  return pc_city_filter_get_values (self, CHOICE_CONTINENTS);
-}
-
-/**
- * pc_city_filter_set_continents:
- * @self: a `PcCityFilter`
- * @continents: (nullable) (array zero-terminated=1): the values
- *
- * Sets the continents that match.
- */
-void
-pc_city_filter_set_continents (PcCityFilter       *self,
-                               const char * const *continents)
-{
-  pc_city_filter_set_values (self, CHOICE_CONTINENTS, continents);
-}
-
-/**
  * pc_city_filter_get_ended:
  * @self: a `PcCityFilter`
  *
@@ -642,6 +621,169 @@ pc_city_filter_set_only_disputed (PcCityFilter *self,
 }
 
 /**
+ * pc_city_filter_get_only_gaps:
+ * @self: a `PcCityFilter`
+ *
+ * Gets whether only cities match of which something is missing or without a source.
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+pc_city_filter_get_only_gaps (PcCityFilter *self)
+{
+  g_return_val_if_fail (PC_IS_CITY_FILTER (self), FALSE);
+
+  return self->only_gaps;
+}
+
+/**
+ * pc_city_filter_set_only_gaps:
+ * @self: a `PcCityFilter`
+ * @only_gaps: %TRUE if so
+ *
+ * Sets whether only cities match of which something is missing or without a source.
+ */
+void
+pc_city_filter_set_only_gaps (PcCityFilter *self,
+                              gboolean      only_gaps)
+{
+  g_return_if_fail (PC_IS_CITY_FILTER (self));
+
+  only_gaps = only_gaps != FALSE;
+  if (self->only_gaps == only_gaps)
+    return;
+
+  self->only_gaps = only_gaps;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ONLY_GAPS]);
+  pc_city_filter_emit_changed (self, only_gaps ? PC_FILTER_CHANGE_MORE_STRICT : PC_FILTER_CHANGE_LESS_STRICT);
+}
+
+/**
+ * pc_city_filter_get_period:
+ * @self: a `PcCityFilter`
+ * @first_year: (out) (optional): return location for the first year, 0 for any
+ * @last_year: (out) (optional): return location for the last year, 0 for any
+ *
+ * Gets the span of years in which something must lie for a city to match.
+ *
+ * Returns: what must lie in it
+ */
+PcPeriodBasis
+pc_city_filter_get_period (PcCityFilter *self,
+                           int          *first_year,
+                           int          *last_year)
+{
+  g_return_val_if_fail (PC_IS_CITY_FILTER (self), PC_PERIOD_ANY);
+
+  if (first_year)
+    *first_year = self->period_first;
+  if (last_year)
+    *last_year = self->period_last;
+
+  return self->period_basis;
+}
+
+static gboolean
+set_year (PcCityFilter      *self,
+          int               *member,
+          int                year,
+          PcCityFilterProps  prop)
+{
+  if (*member == year)
+    return FALSE;
+
+  *member = year;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+
+  return TRUE;
+}
+
+/**
+ * pc_city_filter_set_period:
+ * @self: a `PcCityFilter`
+ * @basis: what must lie in the years
+ * @first_year: from 1 to 9999, or 0 for any
+ * @last_year: from 1 to 9999, or 0 for any
+ *
+ * Sets the span of years in which the first agreement, or a part of the relation, must lie for a city to match.
+ */
+void
+pc_city_filter_set_period (PcCityFilter  *self,
+                           PcPeriodBasis  basis,
+                           int            first_year,
+                           int            last_year)
+{
+  gboolean changed;
+
+  g_return_if_fail (PC_IS_CITY_FILTER (self));
+  g_return_if_fail (first_year >= 0 && first_year <= 9999);
+  g_return_if_fail (last_year >= 0 && last_year <= 9999);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  changed = set_year (self, &self->period_first, first_year, PROP_PERIOD_FIRST);
+  changed = set_year (self, &self->period_last, last_year, PROP_PERIOD_LAST) || changed;
+  changed = changed && (self->period_basis != PC_PERIOD_ANY || basis != PC_PERIOD_ANY);
+  if (self->period_basis != basis)
+    {
+      self->period_basis = basis;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PERIOD_BASIS]);
+      changed = TRUE;
+    }
+  if (changed)
+    pc_city_filter_emit_changed (self, PC_FILTER_CHANGE_DIFFERENT);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * pc_city_filter_get_as_of:
+ * @self: a `PcCityFilter`
+ *
+ * Gets the day whose cities match.
+ *
+ * Returns: (transfer none) (nullable): the day, or %NULL for today
+ */
+PcAsOf *
+pc_city_filter_get_as_of (PcCityFilter *self)
+{
+  g_return_val_if_fail (PC_IS_CITY_FILTER (self), NULL);
+
+  return self->as_of;
+}
+
+static void
+as_of_changed_cb (PcCityFilter *self)
+{
+  pc_city_filter_emit_changed (self, PC_FILTER_CHANGE_DIFFERENT);
+}
+
+/**
+ * pc_city_filter_set_as_of:
+ * @self: a `PcCityFilter`
+ * @as_of: (nullable): the day, which the filter follows from now on, or %NULL for today
+ *
+ * Sets the day whose cities match.
+ */
+void
+pc_city_filter_set_as_of (PcCityFilter *self,
+                          PcAsOf       *as_of)
+{
+  g_return_if_fail (PC_IS_CITY_FILTER (self));
+  g_return_if_fail (!as_of || PC_IS_AS_OF (as_of));
+
+  if (self->as_of == as_of)
+    return;
+
+  if (self->as_of)
+    g_clear_signal_handler (&self->as_of_id, self->as_of);
+  g_set_object (&self->as_of, as_of);
+  if (as_of)
+    self->as_of_id = g_signal_connect_swapped (as_of, "changed", G_CALLBACK (as_of_changed_cb), self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
+  pc_city_filter_emit_changed (self, PC_FILTER_CHANGE_DIFFERENT);
+}
+
+/**
  * pc_city_filter_get_active_count:
  * @self: a `PcCityFilter`
  *
@@ -656,7 +798,8 @@ pc_city_filter_get_active_count (PcCityFilter *self)
 
   g_return_val_if_fail (PC_IS_CITY_FILTER (self), 0);
 
-  count = (self->ended ? 1 : 0) + (self->only_disputed ? 1 : 0);
+  count = (self->ended ? 1 : 0) + (self->only_disputed ? 1 : 0) + (self->only_gaps ? 1 : 0) +
+          (self->period_basis != PC_PERIOD_ANY ? 1 : 0);
   for (guint i = 0; i < N_CHOICES; i++)
     count += count_of (self->choices[i]);
 
@@ -677,89 +820,6 @@ pc_city_filter_is_empty (PcCityFilter *self)
   g_return_val_if_fail (PC_IS_CITY_FILTER (self), TRUE);
 
   return pc_search_query_is_empty (self->query) && pc_city_filter_get_active_count (self) == 0;
-}
-
-static gboolean
-find_choice (const char *property,
-             PcChoice   *choice)
-{
-  for (guint i = 0; i < N_CHOICES; i++)
-    {
-      if (g_str_equal (choice_names[i], property))
-        {
-          *choice = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
-/**
- * pc_city_filter_get_choice:
- * @self: a `PcCityFilter`
- * @property: the name of a property that holds a list of choices
- * @value: one value of it
- *
- * Gets whether a value is chosen.
- *
- * Returns: %TRUE if so
- */
-gboolean
-pc_city_filter_get_choice (PcCityFilter *self,
-                           const char   *property,
-                           const char   *value)
-{
-  PcChoice choice;
-
-  g_return_val_if_fail (PC_IS_CITY_FILTER (self), FALSE);
-  g_return_val_if_fail (value != NULL, FALSE);
-
-  if (!find_choice (property, &choice))
-    g_return_val_if_reached (FALSE);
-
-  return g_strv_contains (pc_city_filter_get_values (self, choice), value);
-}
-
-/**
- * pc_city_filter_set_choice:
- * @self: a `PcCityFilter`
- * @property: the name of a property that holds a list of choices
- * @value: one value of it
- * @chosen: whether it is chosen
- *
- * Chooses a value or gives it up, and leaves the others alone.
- */
-void
-pc_city_filter_set_choice (PcCityFilter *self,
-                           const char   *property,
-                           const char   *value,
-                           gboolean      chosen)
-{
-  g_autoptr (GStrvBuilder) builder = NULL;
-  g_auto (GStrv) values = NULL;
-  PcChoice choice;
-
-  g_return_if_fail (PC_IS_CITY_FILTER (self));
-  g_return_if_fail (value != NULL);
-
-  if (!find_choice (property, &choice))
-    g_return_if_reached ();
-
-  if (pc_city_filter_get_choice (self, property, value) == (chosen != FALSE))
-    return;
-
-  builder = g_strv_builder_new ();
-  for (guint i = 0; self->choices[choice] && self->choices[choice][i]; i++)
-    {
-      if (!g_str_equal (self->choices[choice][i], value))
-        g_strv_builder_add (builder, self->choices[choice][i]);
-    }
-  if (chosen)
-    g_strv_builder_add (builder, value);
-
-  values = g_strv_builder_end (builder);
-  pc_city_filter_set_values (self, choice, (const char * const *) values);
 }
 
 /**
@@ -783,9 +843,13 @@ pc_city_filter_clear (PcCityFilter *self)
     }
   self->ended = FALSE;
   self->only_disputed = FALSE;
+  self->only_gaps = FALSE;
+  self->period_basis = PC_PERIOD_ANY;
+  self->period_first = 0;
+  self->period_last = 0;
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENDED]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ONLY_DISPUTED]);
+  for (guint i = PROP_ENDED; i <= PROP_PERIOD_LAST; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
   pc_city_filter_emit_changed (self, PC_FILTER_CHANGE_LESS_STRICT);
 }
 

@@ -15,6 +15,9 @@ PcRelation   *pc_city_peek_last_relation           (PcCity     *self);
 gboolean      pc_city_has_area                     (PcCity     *self,
                                                     const char *area);
 const PcDate *pc_city_get_day                      (PcCity     *self);
+const PcDate *pc_city_get_first_evidence           (PcCity     *self);
+PcRelation   *pc_city_peek_over                    (PcCity     *self,
+                                                    const PcDate *day);
 
 char         *pc_city_create_first_agreement_label (PcCity     *self);
 char         *pc_city_create_accessible_label      (PcCity     *self);

@@ -29,6 +29,8 @@ struct _PcCitySorter
 
   PcCitySortKey key;
   gboolean      reversed;
+  PcAsOf       *as_of;
+  gulong        as_of_id;
 };
 
 G_DEFINE_FINAL_TYPE (PcCitySorter, pc_city_sorter, G_TYPE_OBJECT)
@@ -37,6 +39,7 @@ typedef enum
 {
   PROP_KEY = 1,
   PROP_REVERSED,
+  PROP_AS_OF,
   N_PROPS
 } PcCitySorterProps;
 
@@ -49,6 +52,18 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static void
+pc_city_sorter_dispose (GObject *object)
+{
+  PcCitySorter *self = PC_CITY_SORTER (object);
+
+  if (self->as_of)
+    g_clear_signal_handler (&self->as_of_id, self->as_of);
+  g_clear_object (&self->as_of);
+
+  G_OBJECT_CLASS (pc_city_sorter_parent_class)->dispose (object);
+}
 
 static void
 pc_city_sorter_get_property (GObject    *object,
@@ -66,6 +81,10 @@ pc_city_sorter_get_property (GObject    *object,
 
     case PROP_REVERSED:
       g_value_set_boolean (value, self->reversed);
+      break;
+
+    case PROP_AS_OF:
+      g_value_set_object (value, self->as_of);
       break;
 
     case N_PROPS:
@@ -92,6 +111,10 @@ pc_city_sorter_set_property (GObject      *object,
       pc_city_sorter_set_reversed (self, g_value_get_boolean (value));
       break;
 
+    case PROP_AS_OF:
+      pc_city_sorter_set_as_of (self, g_value_get_object (value));
+      break;
+
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -103,6 +126,7 @@ pc_city_sorter_class_init (PcCitySorterClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->dispose = pc_city_sorter_dispose;
   object_class->get_property = pc_city_sorter_get_property;
   object_class->set_property = pc_city_sorter_set_property;
 
@@ -125,6 +149,16 @@ pc_city_sorter_class_init (PcCitySorterClass *klass)
     g_param_spec_boolean ("reversed", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PcCitySorter:as-of:
+   *
+   * The day whose kinds order the cities, or %NULL for those of today.
+   */
+  properties[PROP_AS_OF] =
+    g_param_spec_object ("as-of", NULL, NULL,
+                         PC_TYPE_AS_OF,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -234,6 +268,57 @@ pc_city_sorter_set_reversed (PcCitySorter *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/**
+ * pc_city_sorter_get_as_of:
+ * @self: a `PcCitySorter`
+ *
+ * Gets the day whose kinds order the cities.
+ *
+ * Returns: (transfer none) (nullable): the day, or %NULL for today
+ */
+PcAsOf *
+pc_city_sorter_get_as_of (PcCitySorter *self)
+{
+  g_return_val_if_fail (PC_IS_CITY_SORTER (self), NULL);
+
+  return self->as_of;
+}
+
+static void
+as_of_changed_cb (PcCitySorter *self)
+{
+  if (self->key == PC_CITY_SORT_KIND)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * pc_city_sorter_set_as_of:
+ * @self: a `PcCitySorter`
+ * @as_of: (nullable): the day, which the sorter follows from now on, or %NULL for today
+ *
+ * Sets the day whose kinds order the cities. The relations that had ended by then come after all kinds, and
+ * last those of which it is not known whether they had begun.
+ */
+void
+pc_city_sorter_set_as_of (PcCitySorter *self,
+                          PcAsOf       *as_of)
+{
+  g_return_if_fail (PC_IS_CITY_SORTER (self));
+  g_return_if_fail (!as_of || PC_IS_AS_OF (as_of));
+
+  if (self->as_of == as_of)
+    return;
+
+  if (self->as_of)
+    g_clear_signal_handler (&self->as_of_id, self->as_of);
+  g_set_object (&self->as_of, as_of);
+  if (as_of)
+    self->as_of_id = g_signal_connect_swapped (as_of, "changed", G_CALLBACK (as_of_changed_cb), self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
+  as_of_changed_cb (self);
+}
+
 static int
 pc_city_sorter_direct (PcCitySorter *self,
                        int           order)
@@ -252,19 +337,32 @@ compare_known (gboolean  a,
   return a && b;
 }
 
+/* Holding, then ended, then not known whether it had begun. */
+static guint
+pc_city_sorter_find (PcCitySorter  *self,
+                     PcCity        *city,
+                     PcKind       **kind)
+{
+  if (self->as_of)
+    return pc_as_of_get_state (self->as_of, city, kind);
+
+  *kind = pc_city_get_kind (city);
+
+  return pc_city_get_ended (city) ? PC_AS_OF_ENDED : PC_AS_OF_HOLDS;
+}
+
 static int
 compare_kinds (PcCitySorter *self,
                PcCity       *a,
                PcCity       *b)
 {
-  PcKind *kind_a = pc_city_get_kind (a);
-  PcKind *kind_b = pc_city_get_kind (b);
-  gboolean ended_a = pc_city_get_ended (a);
-  gboolean ended_b = pc_city_get_ended (b);
+  PcKind *kind_a, *kind_b;
+  guint state_a = pc_city_sorter_find (self, a, &kind_a);
+  guint state_b = pc_city_sorter_find (self, b, &kind_b);
   int order;
 
-  if (ended_a || ended_b)
-    return (ended_a ? 1 : 0) - (ended_b ? 1 : 0);
+  if (state_a != PC_AS_OF_HOLDS || state_b != PC_AS_OF_HOLDS)
+    return (int) state_a - (int) state_b;
   if (!compare_known (kind_a != NULL, kind_b != NULL, &order))
     return order;
 

@@ -69,6 +69,14 @@ typedef enum
 
 static GParamSpec *properties[N_PROPS];
 
+enum
+{
+  CONTENT_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static guint
 pc_dataset_get_n (PcDataset *self,
                   guint      field)
@@ -176,6 +184,14 @@ pc_dataset_changed (PcRecord      *record,
     }
 
   PC_RECORD_CLASS (pc_dataset_parent_class)->changed (record, field);
+  g_signal_emit (self, signals[CONTENT_CHANGED], 0);
+}
+
+static void
+pc_dataset_retranslate (PcRecord *record)
+{
+  PC_RECORD_CLASS (pc_dataset_parent_class)->retranslate (record);
+  g_signal_emit (record, signals[CONTENT_CHANGED], 0);
 }
 
 static void
@@ -247,6 +263,7 @@ pc_dataset_class_init (PcDatasetClass *klass)
   object_class->get_property = pc_dataset_get_property;
   object_class->set_property = pc_dataset_set_property;
   record_class->changed = pc_dataset_changed;
+  record_class->retranslate = pc_dataset_retranslate;
 
   pc_record_class_install_fields (record_class, fields, G_N_ELEMENTS (fields));
 
@@ -276,6 +293,19 @@ pc_dataset_class_init (PcDatasetClass *klass)
                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * PcDataset::content-changed:
+   * @self: the dataset
+   *
+   * Something in the dataset has changed, however deep, or reads differently now.
+   *
+   * It comes once for each single change, so what takes long should wait for the last one.
+   */
+  signals[CONTENT_CHANGED] =
+    g_signal_new ("content-changed", PC_TYPE_DATASET, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "pc-city.h"
+#include "pc-finding-side.h"
 #include "pc-record.h"
 
 G_BEGIN_DECLS
@@ -68,16 +69,6 @@ typedef enum
 
 #define PC_TYPE_FINDING_WEIGHT (pc_finding_weight_get_type ())
 GType pc_finding_weight_get_type (void) G_GNUC_CONST;
-
-#define PC_TYPE_FINDING_SIDE (pc_finding_side_get_type ())
-G_DECLARE_FINAL_TYPE (PcFindingSide, pc_finding_side, PC, FINDING_SIDE, GObject)
-
-PcFindingSide      *pc_finding_side_new         (const char         *text,
-                                                 const char         *origin,
-                                                 const char * const *sources);
-const char         *pc_finding_side_get_text    (PcFindingSide      *self);
-const char         *pc_finding_side_get_origin  (PcFindingSide      *self);
-const char * const *pc_finding_side_get_sources (PcFindingSide      *self);
 
 #define PC_TYPE_FINDING (pc_finding_get_type ())
 G_DECLARE_FINAL_TYPE (PcFinding, pc_finding, PC, FINDING, GObject)

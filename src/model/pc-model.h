@@ -36,6 +36,7 @@
 #include "pc-event.h"
 #include "pc-filter-counts.h"
 #include "pc-finding.h"
+#include "pc-finding-side.h"
 #include "pc-findings.h"
 #include "pc-history.h"
 #include "pc-kind.h"
