@@ -519,13 +519,16 @@ pc_fact_row_show_sources (PcFactRow *self)
 {
   PcFactRowPrivate *priv = pc_fact_row_get_instance_private (self);
   PcSourcePopover *popover;
+  GObject *record;
 
   g_return_if_fail (PC_IS_FACT_ROW (self));
 
-  if (priv->city == NULL)
+  /* A fact of the whole dataset has no city. */
+  record = priv->city != NULL ? G_OBJECT (priv->city) : priv->item;
+  if (!PC_IS_RECORD (record))
     return;
 
-  popover = pc_source_popover_new (pc_record_get_dataset (PC_RECORD (priv->city)));
+  popover = pc_source_popover_new (pc_record_get_dataset (PC_RECORD (record)));
   pc_source_popover_set_fact (popover, priv->note, priv->confidence,
                               (const char * const *) priv->sources);
   pc_source_popover_show_at (popover, GTK_WIDGET (self));
