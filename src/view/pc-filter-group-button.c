@@ -19,6 +19,9 @@ struct _PcFilterGroupButton
 {
   GtkButton parent_instance;
 
+  GtkWidget *summary_label;
+  GtkWidget *title_label;
+
   char *group;
   char *summary;
   char *title;
@@ -196,6 +199,8 @@ pc_filter_group_button_class_init (PcFilterGroupButtonClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-filter-group-button.ui");
+  gtk_widget_class_bind_template_child (widget_class, PcFilterGroupButton, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, PcFilterGroupButton, title_label);
 }
 
 static void
@@ -207,4 +212,9 @@ pc_filter_group_button_init (PcFilterGroupButton *self)
                                  G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* A template can name many labels, but GtkBuilder keeps only the last of them. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title_label, self->summary_label, NULL,
+                                  -1);
 }

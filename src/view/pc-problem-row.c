@@ -24,6 +24,9 @@ struct _PcProblemRow
   AdwPreferencesRow parent_instance;
 
   GtkWidget *icon;
+  GtkWidget *line_label;
+  GtkWidget *message_label;
+  GtkWidget *pointer_label;
 
   PcProblem *problem;
   char *file_name;
@@ -206,6 +209,9 @@ pc_problem_row_class_init (PcProblemRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-problem-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PcProblemRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, PcProblemRow, line_label);
+  gtk_widget_class_bind_template_child (widget_class, PcProblemRow, message_label);
+  gtk_widget_class_bind_template_child (widget_class, PcProblemRow, pointer_label);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, dup_icon);
   gtk_widget_class_bind_template_callback (widget_class, dup_line);
@@ -218,4 +224,10 @@ pc_problem_row_init (PcProblemRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+
+  /* A template can name many labels, but GtkBuilder keeps only the last of them. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  self->message_label, self->pointer_label, self->line_label, NULL,
+                                  -1);
 }
