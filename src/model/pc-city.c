@@ -499,6 +499,50 @@ pc_city_peek_last_relation (PcCity *self)
   return n > 0 ? pc_city_peek_relation (self, n - 1) : NULL;
 }
 
+static gboolean
+pc_city_has_begun (PcCity     *self,
+                   PcRelation *relation)
+{
+  const PcDate *as_of = pc_city_get_day (self);
+  const PcDate *from = pc_relation_get_from (relation);
+  GDate day, first;
+
+  if (!as_of)
+    return TRUE;
+  if (!from)
+    return pc_city_get_holds (self) != PC_HOLDS_NO;
+
+  pc_date_first_day (as_of, &day);
+  pc_date_first_day (from, &first);
+
+  return g_date_compare (&first, &day) <= 0;
+}
+
+/**
+ * pc_city_get_relation:
+ * @self: a `PcCity`
+ *
+ * Gets the period of the relation on the day of [property@Dataset:as-of]: the one that holds or may hold,
+ * else the last that is over.
+ *
+ * Returns: (transfer none) (nullable): the period, or %NULL if none has begun
+ */
+PcRelation *
+pc_city_get_relation (PcCity *self)
+{
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  for (guint i = pc_city_get_n_relations (self); i > 0; i--)
+    {
+      PcRelation *relation = pc_city_peek_relation (self, i - 1);
+
+      if (pc_relation_get_over (relation) || pc_city_has_begun (self, relation))
+        return relation;
+    }
+
+  return NULL;
+}
+
 /**
  * pc_city_get_status_value:
  * @self: a `PcCity`

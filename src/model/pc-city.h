@@ -31,6 +31,7 @@ GListModel         *pc_city_get_events                (PcCity       *self);
 GListModel         *pc_city_get_contacts              (PcCity       *self);
 GListModel         *pc_city_get_claims                (PcCity       *self);
 const char * const *pc_city_get_missing               (PcCity       *self);
+PcRelation         *pc_city_get_relation              (PcCity       *self);
 PcKind             *pc_city_get_kind                  (PcCity       *self);
 gboolean            pc_city_get_ended                 (PcCity       *self);
 PcHolds             pc_city_get_holds                 (PcCity       *self);

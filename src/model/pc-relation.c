@@ -150,3 +150,32 @@ pc_relation_lookup_kind (PcRelation *self)
 
   return dataset ? pc_dataset_lookup_kind (dataset, pc_relation_get_kind (self)) : NULL;
 }
+
+/**
+ * pc_relation_get_over:
+ * @self: a `PcRelation`
+ *
+ * Gets whether the period is over on the day of [property@Dataset:as-of]; today, whether it has an end.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+pc_relation_get_over (PcRelation *self)
+{
+  PcDataset *dataset;
+  const PcDate *until, *as_of;
+  GDate last, day;
+
+  g_return_val_if_fail (PC_IS_RELATION (self), FALSE);
+
+  dataset = pc_record_get_dataset (PC_RECORD (self));
+  as_of = dataset ? pc_dataset_get_as_of (dataset) : NULL;
+  until = pc_relation_get_until (self);
+  if (!until || !as_of)
+    return until != NULL;
+
+  pc_date_last_day (until, &last);
+  pc_date_first_day (as_of, &day);
+
+  return g_date_compare (&last, &day) <= 0;
+}

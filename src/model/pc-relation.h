@@ -20,5 +20,6 @@ const PcDate       *pc_relation_get_until      (PcRelation *self);
 const char * const *pc_relation_get_sources    (PcRelation *self);
 PcConfidence        pc_relation_get_confidence (PcRelation *self);
 PcKind             *pc_relation_lookup_kind    (PcRelation *self);
+gboolean            pc_relation_get_over       (PcRelation *self);
 
 G_END_DECLS

@@ -26,7 +26,8 @@
  * PcCityHero:
  *
  * Who the city is and how the relation with it stands: names, kind and since
- * when, earlier periods, status with its evidence.
+ * when, earlier periods, and, unless a past day is seen, the status with its
+ * evidence.
  */
 struct _PcCityHero
 {
@@ -53,6 +54,36 @@ has_text (PcCityHero *self,
           const char *text)
 {
   return text != NULL && text[0] != '\0';
+}
+
+static gboolean
+is_relation (PcCityHero *self,
+             PcRelation *relation)
+{
+  return relation != NULL;
+}
+
+static gboolean
+is_yet_to_come (PcCityHero *self,
+                PcCity     *city,
+                PcRelation *relation)
+{
+  return city != NULL && relation == NULL && pc_dataset_get_as_of (pc_record_get_dataset (PC_RECORD (city))) != NULL;
+}
+
+static gboolean
+is_today (PcCityHero   *self,
+          const PcDate *as_of)
+{
+  return as_of == NULL;
+}
+
+static gboolean
+is_said_of_today (PcCityHero   *self,
+                  const PcDate *as_of,
+                  const char   *text)
+{
+  return is_today (self, as_of) && has_text (self, text);
 }
 
 static char *
@@ -136,19 +167,17 @@ relations_changed_cb (PcCityHero *self)
 {
   GListModel *relations = self->city != NULL ? pc_city_get_relations (self->city) : NULL;
   guint n_relations = relations != NULL ? g_list_model_get_n_items (relations) : 0;
+  PcRelation *relation = self->city != NULL ? pc_city_get_relation (self->city) : NULL;
 
   clear_periods (self);
-  g_clear_object (&self->relation);
+  g_set_object (&self->relation, relation);
 
   for (guint i = 0; i < n_relations; i++)
     {
-      g_autoptr (PcRelation) relation = g_list_model_get_item (relations, i);
+      g_autoptr (PcRelation) period = g_list_model_get_item (relations, i);
 
-      /* The last period is the current one, unless it is over as well. */
-      if (i == n_relations - 1)
-        g_set_object (&self->relation, relation);
-      if (i < n_relations - 1 || pc_relation_get_until (relation) != NULL)
-        gtk_box_append (self->period_box, pc_relation_button_new (relation, TRUE));
+      if (pc_relation_get_over (period))
+        gtk_box_append (self->period_box, pc_relation_button_new (period, TRUE));
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->period_box),
@@ -206,7 +235,10 @@ pc_city_hero_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_CITY_HERO);
   if (self->city != NULL)
-    g_signal_handlers_disconnect_by_data (pc_city_get_relations (self->city), self);
+    {
+      g_signal_handlers_disconnect_by_data (pc_city_get_relations (self->city), self);
+      g_signal_handlers_disconnect_by_data (self->city, self);
+    }
   g_clear_object (&self->relation);
   g_clear_object (&self->city);
 
@@ -242,6 +274,10 @@ pc_city_hero_class_init (PcCityHeroClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-city-hero.ui");
   gtk_widget_class_bind_template_child (widget_class, PcCityHero, period_box);
+  gtk_widget_class_bind_template_callback (widget_class, is_relation);
+  gtk_widget_class_bind_template_callback (widget_class, is_yet_to_come);
+  gtk_widget_class_bind_template_callback (widget_class, is_today);
+  gtk_widget_class_bind_template_callback (widget_class, is_said_of_today);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, dup_evidence);
   gtk_widget_class_bind_template_callback (widget_class, is_disputed);
@@ -298,14 +334,22 @@ pc_city_hero_set_city (PcCityHero *self,
     return;
 
   if (self->city != NULL)
-    g_signal_handlers_disconnect_by_data (pc_city_get_relations (self->city), self);
+    {
+      g_signal_handlers_disconnect_by_data (pc_city_get_relations (self->city), self);
+      g_signal_handlers_disconnect_by_data (self->city, self);
+    }
 
   g_set_object (&self->city, city);
 
   if (city != NULL)
-    g_signal_connect_object (pc_city_get_relations (city), "items-changed",
-                             G_CALLBACK (relations_changed_cb), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (pc_city_get_relations (city), "items-changed",
+                               G_CALLBACK (relations_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (city, "notify::holds",
+                               G_CALLBACK (relations_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
 
   relations_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CITY]);

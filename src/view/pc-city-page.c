@@ -41,6 +41,9 @@
  * `city` is the only state; every group follows it. As `narrow` the page stands
  * alone in the window, so its header bar carries the name of the city.
  *
+ * While the dataset is seen as of a past day, what came later is left out, and so
+ * is what is about today: the status and when to call.
+ *
  * # Actions
  *
  * `city-page.show-claim` (`s`) leads to what sources say about the fact at a
@@ -57,11 +60,14 @@ struct _PcCityPage
   GtkWidget *content;
   PcCallCard *call_card;
 
-  GtkSortListModel *agreements;
+  GtkFilter *by_day;
+  GtkFilterListModel *agreements;
+  GtkSortListModel *sorted_agreements;
   GtkSortListModel *areas;
   GtkFilterListModel *area_texts;
   GtkFilterListModel *area_names;
-  GtkSortListModel *events;
+  GtkFilterListModel *events;
+  GtkSortListModel *sorted_events;
 
   GtkWidget *agreement_group;
   PcFactList *agreement_list;
@@ -116,11 +122,12 @@ dup_all_sources_label (PcCityPage *self,
 }
 
 static gboolean
-can_call (PcCityPage *self,
-          PcCity     *city,
-          gboolean    ended)
+can_call (PcCityPage   *self,
+          PcCity       *city,
+          gboolean      ended,
+          const PcDate *as_of)
 {
-  return !ended && pc_call_zone_is_known (city);
+  return !ended && as_of == NULL && pc_call_zone_is_known (city);
 }
 
 static gboolean
@@ -271,6 +278,36 @@ has_no_area_text (gpointer item,
   return pc_cooperation_get_text (item) == NULL;
 }
 
+static const PcDate *
+get_date (gpointer record)
+{
+  return PC_IS_AGREEMENT (record) ? pc_agreement_get_date (record) : pc_event_get_date (record);
+}
+
+/* What has no date is seen on every day. */
+static gboolean
+is_seen (gpointer record,
+         gpointer user_data)
+{
+  const PcDate *as_of = pc_dataset_get_as_of (pc_record_get_dataset (record));
+  const PcDate *date = get_date (record);
+  GDate day, first;
+
+  if (as_of == NULL || date == NULL)
+    return TRUE;
+
+  pc_date_first_day (as_of, &day);
+  pc_date_first_day (date, &first);
+
+  return g_date_compare (&first, &day) <= 0;
+}
+
+static void
+day_changed_cb (PcCityPage *self)
+{
+  gtk_filter_changed (self->by_day, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
 static void
 set_up_models (PcCityPage *self)
 {
@@ -280,8 +317,11 @@ set_up_models (PcCityPage *self)
   g_autoptr (GtkFilter) with_text = GTK_FILTER (gtk_custom_filter_new (has_area_text, NULL, NULL));
   g_autoptr (GtkFilter) without_text = GTK_FILTER (gtk_custom_filter_new (has_no_area_text, NULL, NULL));
 
-  gtk_sort_list_model_set_sorter (self->agreements, by_date);
-  gtk_sort_list_model_set_sorter (self->events, newest);
+  self->by_day = GTK_FILTER (gtk_custom_filter_new (is_seen, NULL, NULL));
+  gtk_filter_list_model_set_filter (self->agreements, self->by_day);
+  gtk_filter_list_model_set_filter (self->events, self->by_day);
+  gtk_sort_list_model_set_sorter (self->sorted_agreements, by_date);
+  gtk_sort_list_model_set_sorter (self->sorted_events, newest);
   gtk_sort_list_model_set_sorter (self->areas, by_area);
   gtk_filter_list_model_set_filter (self->area_texts, with_text);
   gtk_filter_list_model_set_filter (self->area_names, without_text);
@@ -304,9 +344,9 @@ update_models (PcCityPage *self)
   PcCity *city = self->city;
   g_autoptr (GListModel) sources = city != NULL ? pc_source_list_new_for_city (city) : NULL;
 
-  gtk_sort_list_model_set_model (self->agreements, city ? pc_city_get_agreements (city) : NULL);
+  gtk_sort_list_model_set_model (self->sorted_agreements, city ? pc_city_get_agreements (city) : NULL);
   gtk_sort_list_model_set_model (self->areas, city ? pc_city_get_cooperation (city) : NULL);
-  gtk_sort_list_model_set_model (self->events, city ? pc_city_get_events (city) : NULL);
+  gtk_sort_list_model_set_model (self->sorted_events, city ? pc_city_get_events (city) : NULL);
   pc_fact_list_set_model (self->claim_list, city ? pc_city_get_claims (city) : NULL);
   pc_fact_list_set_model (self->contact_list, city ? pc_city_get_contacts (city) : NULL);
   pc_fact_list_set_model (self->source_list, sources);
@@ -409,6 +449,7 @@ pc_city_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->city, self);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_CITY_PAGE);
+  g_clear_object (&self->by_day);
   g_clear_object (&self->city);
 
   G_OBJECT_CLASS (pc_city_page_parent_class)->dispose (object);
@@ -443,10 +484,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, content);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, call_card);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, agreements);
+  gtk_widget_class_bind_template_child (widget_class, PcCityPage, sorted_agreements);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, areas);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, area_texts);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, area_names);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, events);
+  gtk_widget_class_bind_template_child (widget_class, PcCityPage, sorted_events);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, agreement_group);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, agreement_list);
   gtk_widget_class_bind_template_child (widget_class, PcCityPage, event_list);
@@ -553,9 +596,14 @@ pc_city_page_set_city (PcCityPage *self,
   g_set_object (&self->city, city);
 
   if (city != NULL)
-    g_signal_connect_object (city, "notify::missing",
-                             G_CALLBACK (update_missing), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (city, "notify::missing",
+                               G_CALLBACK (update_missing), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (city, "notify::holds",
+                               G_CALLBACK (day_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
 
   update_models (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CITY]);

@@ -59,17 +59,12 @@ static guint signals[N_SIGNALS];
 static char *
 dup_state (PcCityPeek *self,
            PcCity     *city,
-           GListModel *relations)
+           GListModel *relations,
+           PcHolds     holds)
 {
-  guint n_relations = relations != NULL ? g_list_model_get_n_items (relations) : 0;
-  g_autoptr (PcRelation) last = NULL;
+  PcRelation *relation = city != NULL ? pc_city_get_relation (city) : NULL;
 
-  if (n_relations == 0)
-    return NULL;
-
-  last = g_list_model_get_item (relations, n_relations - 1);
-
-  return pc_relation_text_dup_state (last);
+  return relation != NULL ? pc_relation_text_dup_state (relation) : NULL;
 }
 
 static char *

@@ -51,7 +51,8 @@ dup_text (PcRelationButton *self,
           const char       *kind,
           const PcDate     *from,
           const PcDate     *until,
-          const PcDate     *first_agreement)
+          const PcDate     *first_agreement,
+          const PcDate     *as_of)
 {
   if (relation == NULL)
     return NULL;

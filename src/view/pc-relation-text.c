@@ -8,6 +8,7 @@
 
 #include "pc-relation-text.h"
 
+#include "pc-dataset.h"
 #include "pc-date.h"
 #include "pc-fact-text.h"
 #include "pc-kind.h"
@@ -78,7 +79,8 @@ dup_ended (const PcDate *until)
  * pc_relation_text_dup_state:
  * @relation: the last period of a relation
  *
- * Says in a line how a relation stands: since when, or that it has ended.
+ * Says in a line how a relation stands: since when, or that it has ended. What
+ * came after the day of [property@Dataset:as-of] is not spoken of.
  *
  * Returns: (transfer full): the line
  */
@@ -89,7 +91,7 @@ pc_relation_text_dup_state (PcRelation *relation)
 
   g_return_val_if_fail (PC_IS_RELATION (relation), NULL);
 
-  if (pc_relation_get_until (relation) != NULL)
+  if (pc_relation_get_over (relation))
     return dup_ended (pc_relation_get_until (relation));
 
   kind = dup_kind_name (relation);
@@ -109,6 +111,16 @@ begins_after_year (PcRelation   *relation,
   return from == NULL || pc_date_get_year (from) > pc_date_get_year (date);
 }
 
+static gboolean
+is_seen (PcRelation   *relation,
+         const PcDate *date)
+{
+  PcDataset *dataset = pc_record_get_dataset (PC_RECORD (relation));
+  const PcDate *as_of = dataset != NULL ? pc_dataset_get_as_of (dataset) : NULL;
+
+  return as_of == NULL || pc_date_compare (date, as_of) <= 0;
+}
+
 /**
  * pc_relation_text_dup_summary:
  * @relation: the last period of a relation
@@ -126,8 +138,8 @@ pc_relation_text_dup_summary (PcRelation   *relation,
 
   g_return_val_if_fail (PC_IS_RELATION (relation), NULL);
 
-  if (first_agreement == NULL || pc_relation_get_until (relation) != NULL ||
-      !begins_after_year (relation, first_agreement))
+  if (first_agreement == NULL || pc_relation_get_over (relation) ||
+      !is_seen (relation, first_agreement) || !begins_after_year (relation, first_agreement))
     return g_steal_pointer (&state);
 
   /* Translators: how a relation stands, such as “Twin city since 9 December 1991”, and the year of the first agreement */
@@ -151,7 +163,7 @@ pc_relation_text_dup_period (PcRelation *relation)
 
   g_return_val_if_fail (PC_IS_RELATION (relation), NULL);
 
-  if (pc_relation_get_until (relation) == NULL)
+  if (!pc_relation_get_over (relation))
     return pc_relation_text_dup_state (relation);
 
   kind = dup_kind_name (relation);

@@ -102,16 +102,17 @@ typedef struct
   gboolean    ended;
   const char *kind;
   const char *label;
+  int         relation;
 } Seen;
 
 static const Seen seen[] = {
-  { "kyiv", "1970", PC_HOLDS_NO, FALSE, "partner", "–" },
-  { "kyiv", "1976-12-12", PC_HOLDS_YES, FALSE, "partner", "1976" },
-  { "kyiv", "1993-02-19", PC_HOLDS_YES, FALSE, "twin", "1976" },
-  { "milan", "1990", PC_HOLDS_UNKNOWN, FALSE, "partner", "–" },
-  { "lviv", "2007-12-22", PC_HOLDS_NO, FALSE, "no-agreement", "–" },
-  { "lviv", "2010", PC_HOLDS_UNKNOWN, FALSE, "no-agreement", "–" },
-  { "lviv", "2022-09-16", PC_HOLDS_NO, TRUE, "no-agreement", "–2022" },
+  { "kyiv", "1970", PC_HOLDS_NO, FALSE, "partner", "–", -1 },
+  { "kyiv", "1976-12-12", PC_HOLDS_YES, FALSE, "partner", "1976", 0 },
+  { "kyiv", "1993-02-19", PC_HOLDS_YES, FALSE, "twin", "1976", 1 },
+  { "milan", "1990", PC_HOLDS_UNKNOWN, FALSE, "partner", "–", 0 },
+  { "lviv", "2007-12-22", PC_HOLDS_NO, FALSE, "no-agreement", "–", -1 },
+  { "lviv", "2010", PC_HOLDS_UNKNOWN, FALSE, "no-agreement", "–", 0 },
+  { "lviv", "2022-09-16", PC_HOLDS_NO, TRUE, "no-agreement", "–2022", 0 },
 };
 
 /* The relations as they were on a day, and today's again when it is over. */
@@ -132,6 +133,8 @@ test_as_of (void)
       g_assert_cmpstr (pc_kind_get_id (pc_city_get_kind (city)), ==, seen[i].kind);
       g_assert_cmpstr (pc_city_get_first_agreement_label (city), ==, seen[i].label);
       g_assert_null (strstr (pc_city_get_accessible_label (city), "active"));
+      g_assert_true (pc_city_get_relation (city) ==
+                     (seen[i].relation >= 0 ? pc_test_get (city, "relations", (guint) seen[i].relation) : NULL));
     }
 
   pc_dataset_set_as_of (dataset, NULL);

@@ -589,6 +589,42 @@ test_core_fields_first (Fixture       *fixture,
     g_assert_cmpstr (adw_preferences_row_get_title (g_ptr_array_index (rows, i)), ==, titles[i]);
 }
 
+static void
+see_as_of (Fixture    *fixture,
+           const char *day)
+{
+  g_autoptr (PcDate) date = day != NULL ? pc_date_new_from_string (day, NULL) : NULL;
+
+  pc_dataset_set_as_of (fixture->dataset, date);
+}
+
+/* As of a past day the page knows nothing of what came later, and leaves out what is about today. */
+static void
+test_past_day (Fixture       *fixture,
+               gconstpointer  user_data)
+{
+  show_city (fixture, "nuremberg");
+  see_as_of (fixture, "1985-01-01");
+  assert_headings (fixture->page, "Agreements 1|Fields of Co-operation 9|Sources Differ|Facts|Contacts|Sources 5");
+  g_assert_true (shows (fixture->page, "Partner city since October 1979"));
+  g_assert_false (shows (fixture->page, "Active"));
+  g_assert_false (shows (fixture->page, "In June 2024 a delegation from Nuremberg marked 45 years of partnership in Kraków."));
+
+  see_as_of (fixture, "2007-12-22");
+  g_assert_true (shows (fixture->page, "Twin city since 9 December 1991; first agreement in 1979"));
+  g_assert_true (shows (fixture->page, "Partner city from October 1979 to 9 December 1991"));
+
+  see_as_of (fixture, "1970-01-01");
+  g_assert_true (shows (fixture->page, "No relation yet"));
+
+  see_as_of (fixture, NULL);
+  g_assert_false (shows (fixture->page, "No relation yet"));
+  g_assert_true (shows (fixture->page, "Active"));
+  assert_headings (fixture->page,
+                   "Agreements 4|When to Call|Fields of Co-operation 9|Events|Sources Differ|"
+                   "Facts|Contacts|Sources 5");
+}
+
 /* Europe goes back to winter time on 25 October 2026, the United States a week later. */
 static void
 test_call_on_another_day (Fixture       *fixture,
@@ -852,6 +888,7 @@ main (int   argc,
   add_test ("/city-page/clock", NULL, test_clock);
   add_test ("/city-page/call-on-another-day", NULL, test_call_on_another_day);
   add_test ("/city-page/call-day-is-for-one-city", NULL, test_call_day_is_for_one_city);
+  add_test ("/city-page/past-day", NULL, test_past_day);
   add_test ("/city-page/copy-fact", NULL, test_copy_fact);
   add_test ("/city-page/core-fields-first", NULL, test_core_fields_first);
   add_test ("/city-page/peek", NULL, test_peek);
