@@ -54,7 +54,7 @@ is_over_on (PcCity       *city,
   PcRelation *last = pc_city_peek_last_relation (city);
   const PcDate *until = last ? pc_relation_get_until (last) : NULL;
 
-  return until ? !pc_date_is_after (until, date) : pc_city_get_ended (city);
+  return until ? !pc_date_is_after (until, date) : pc_city_get_ended_today (city);
 }
 
 static gboolean

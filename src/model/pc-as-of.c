@@ -21,6 +21,8 @@
  * Without a date it is today: every relation of the file holds, unless it has ended. With a date it is what
  * [method@City.holds_on] says of that day. All cities are looked at once; after that, asking costs one look
  * into a table.
+ *
+ * The day is that of [property@Dataset:as-of]; whichever of the two is set, the other follows.
  */
 struct _PcAsOf
 {
@@ -29,6 +31,7 @@ struct _PcAsOf
   PcDataset  *dataset;
   PcDate     *date;
   gulong      content_id;
+  gulong      day_id;
   guint       changed_id;
 
   GHashTable *standings;
@@ -187,13 +190,50 @@ content_changed_cb (PcAsOf *self)
 }
 
 static void
+pc_as_of_take_date (PcAsOf       *self,
+                    const PcDate *date)
+{
+  g_autoptr (PcDate) day = NULL;
+
+  if (date)
+    day = pc_date_new (pc_date_get_year (date), MAX (pc_date_get_month (date), 1), MAX (pc_date_get_day (date), 1));
+  if (pc_date_equal (self->date, day))
+    return;
+
+  g_clear_pointer (&self->date, pc_date_free);
+  self->date = g_steal_pointer (&day);
+  if (self->dataset)
+    pc_dataset_set_as_of (self->dataset, self->date);
+
+  pc_as_of_forget (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
+  pc_as_of_emit_changed (self);
+}
+
+static void
+day_changed_cb (PcAsOf *self)
+{
+  pc_as_of_take_date (self, pc_dataset_get_as_of (self->dataset));
+}
+
+static void
+pc_as_of_disconnect (PcAsOf *self)
+{
+  if (!self->dataset)
+    return;
+
+  g_clear_signal_handler (&self->content_id, self->dataset);
+  g_clear_signal_handler (&self->day_id, self->dataset);
+}
+
+static void
 pc_as_of_dispose (GObject *object)
 {
   PcAsOf *self = PC_AS_OF (object);
 
   g_clear_handle_id (&self->changed_id, g_source_remove);
-  if (self->dataset)
-    g_clear_signal_handler (&self->content_id, self->dataset);
+  pc_as_of_disconnect (self);
   g_clear_object (&self->dataset);
   pc_as_of_forget (self);
 
@@ -359,7 +399,7 @@ pc_as_of_get_dataset (PcAsOf *self)
  * @self: a `PcAsOf`
  * @dataset: (nullable): the dataset
  *
- * Sets the dataset that is shown. The day stays.
+ * Sets the dataset that is shown. A day that is set goes on with it; otherwise its own is taken.
  */
 void
 pc_as_of_set_dataset (PcAsOf    *self,
@@ -371,14 +411,20 @@ pc_as_of_set_dataset (PcAsOf    *self,
   if (self->dataset == dataset)
     return;
 
-  if (self->dataset)
-    g_clear_signal_handler (&self->content_id, self->dataset);
+  pc_as_of_disconnect (self);
   g_set_object (&self->dataset, dataset);
   if (dataset)
-    self->content_id = g_signal_connect_swapped (dataset, "content-changed", G_CALLBACK (content_changed_cb), self);
+    {
+      if (self->date)
+        pc_dataset_set_as_of (dataset, self->date);
+      self->content_id = g_signal_connect_swapped (dataset, "content-changed", G_CALLBACK (content_changed_cb), self);
+      self->day_id = g_signal_connect_swapped (dataset, "notify::as-of", G_CALLBACK (day_changed_cb), self);
+    }
 
   pc_as_of_forget (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
+  if (dataset)
+    day_changed_cb (self);
   pc_as_of_emit_changed (self);
 }
 
@@ -409,22 +455,9 @@ void
 pc_as_of_set_date (PcAsOf       *self,
                    const PcDate *date)
 {
-  g_autoptr (PcDate) day = NULL;
-
   g_return_if_fail (PC_IS_AS_OF (self));
 
-  if (date)
-    day = pc_date_new (pc_date_get_year (date), MAX (pc_date_get_month (date), 1), MAX (pc_date_get_day (date), 1));
-  if (pc_date_equal (self->date, day))
-    return;
-
-  g_clear_pointer (&self->date, pc_date_free);
-  self->date = g_steal_pointer (&day);
-
-  pc_as_of_forget (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
-  pc_as_of_emit_changed (self);
+  pc_as_of_take_date (self, date);
 }
 
 /**

@@ -90,8 +90,8 @@ is_shown_by_events (PcRelation *relation)
 
 /*
  * The earliest date at which the file shows that there was a relation whose start is not known: the first
- * agreement, the first event if the kind needs no agreement, the end of the first period, the baseline document if it names the city, the
- * evidence of the status, and at last the day on which the file was compiled.
+ * agreement, the first event if the kind needs no agreement, the end of the first period, the baseline document
+ * if it names the city, the evidence of the status, and at last the day on which the file was compiled.
  */
 const PcDate *
 pc_city_get_first_evidence (PcCity *self)
@@ -314,4 +314,15 @@ pc_city_peek_over (PcCity       *self,
     }
 
   return NULL;
+}
+
+/*
+ * Gets whether the relation has ended by today, whatever day is shown.
+ */
+gboolean
+pc_city_get_ended_today (PcCity *self)
+{
+  PcRelation *last = pc_city_peek_last_relation (self);
+
+  return pc_city_get_status_value (self) == PC_STATUS_ENDED || (last && pc_relation_get_until (last));
 }

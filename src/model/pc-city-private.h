@@ -16,7 +16,8 @@ gboolean      pc_city_has_area                     (PcCity     *self,
                                                     const char *area);
 const PcDate *pc_city_get_day                      (PcCity     *self);
 const PcDate *pc_city_get_first_evidence           (PcCity     *self);
-PcRelation   *pc_city_peek_over                    (PcCity     *self,
+gboolean      pc_city_get_ended_today              (PcCity     *self);
+PcRelation   *pc_city_peek_over                    (PcCity       *self,
                                                     const PcDate *day);
 
 char         *pc_city_create_first_agreement_label (PcCity     *self);

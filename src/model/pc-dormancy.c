@@ -122,7 +122,7 @@ is_current (PcCity       *city,
             const PcDate *day)
 {
   if (!day)
-    return !pc_city_get_ended (city);
+    return !pc_city_get_ended_today (city);
 
   return pc_city_holds_on (city, day, NULL) != PC_HOLDS_NO;
 }

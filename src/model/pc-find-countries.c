@@ -8,6 +8,7 @@
 
 #include "pc-find-private.h"
 
+#include "pc-city-private.h"
 #include "pc-words-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -96,6 +97,15 @@ add_explanation (PcCountry         *country,
   pc_finding_add_side (finding, cities, _("Cities of the country"), NULL);
 }
 
+/* Whatever day is shown. */
+static PcKind *
+get_kind_today (PcCity *city)
+{
+  PcRelation *last = pc_city_peek_last_relation (city);
+
+  return last ? pc_relation_lookup_kind (last) : NULL;
+}
+
 static void
 find_in_country (PcDataset *dataset,
                  PcCountry *country,
@@ -112,10 +122,10 @@ find_in_country (PcDataset *dataset,
       /* The list keeps it. */
       g_autoptr (PcCity) city = g_list_model_get_item (cities, i);
 
-      if (pc_city_get_ended (city) || pc_place_lookup_country (PC_PLACE (city)) != country)
+      if (pc_city_get_ended_today (city) || pc_place_lookup_country (PC_PLACE (city)) != country)
         continue;
       g_ptr_array_add (all, city);
-      if (pc_city_get_kind (city) == kind)
+      if (get_kind_today (city) == kind)
         g_ptr_array_add (twins, city);
     }
 

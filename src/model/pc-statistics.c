@@ -172,7 +172,7 @@ take_kinds_of_all_days (PcCount *count,
       if (tally)
         tally->in_all++;
     }
-  if (pc_city_get_ended (city))
+  if (pc_city_get_ended_today (city))
     ((PcTally *) g_hash_table_lookup (count->by_value, PC_STATISTIC_ENDED))->in_all++;
 }
 
