@@ -10,6 +10,7 @@
 
 #include "pc-about-dialog.h"
 #include "pc-command-line-help.h"
+#include "pc-help-dialog.h"
 #include "pc-io-resources.h"
 #include "pc-preferences-dialog.h"
 #include "pc-recent-files.h"
@@ -45,6 +46,7 @@ static const struct
   { "app.open", { "<Control>o" } },
   { "app.reload", { "<Control>r" } },
   { "app.preferences", { "<Control>comma" } },
+  { "app.help", { "F1" } },
   { "app.shortcuts", { "<Control>question", "<Control>slash" } },
   { "app.quit", { "<Control>q" } },
   { "win.search", { "<Control>f" } },
@@ -354,6 +356,17 @@ preferences_action (GSimpleAction *action,
 }
 
 static void
+help_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+
+  if (window != NULL)
+    adw_dialog_present (pc_help_dialog_new (), GTK_WIDGET (window));
+}
+
+static void
 shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       data)
@@ -406,6 +419,7 @@ static const GActionEntry actions[] = {
   { .name = "save-utf8-copy", .activate = save_utf8_copy_action },
   { .name = "about", .activate = about_action },
   { .name = "preferences", .activate = preferences_action },
+  { .name = "help", .activate = help_action },
   { .name = "shortcuts", .activate = shortcuts_action },
   { .name = "quit", .activate = quit_action },
 };

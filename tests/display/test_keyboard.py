@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything without a pointer."""
 
+import re
+
 import pc_case
 from pc_ui import wait_until
 
@@ -38,6 +40,28 @@ class Keyboard(pc_case.Case):
         self.tab_to(program, "list item")
         program.press("Down", "Return")
         program.wait_detail("Leuven")
+
+    def test_f1_opens_the_help(self):
+        """Topics by the keyboard alone, each one step deep."""
+        program = self.start()
+        program.wait_rows()
+        program.press("F1")
+        dialog = program.wait_for("dialog", "Help")
+        for topic, words in (("Finding a City", "begins a search"), ("Opening and Checking a File", "Check Again")):
+            row = dialog.wait_for("list item", topic)
+
+            def reached(row=row):
+                if row.has("focused"):
+                    return True
+                program.press("Down")
+                return False
+
+            wait_until(reached, f"the focus on {topic}")
+            program.press("Return")
+            dialog.wait_for(name=re.compile(words))
+            program.press("alt+Left")
+        program.press("Escape")
+        program.window.wait_gone("dialog", "Help")
 
     def test_escape_closes_the_detail(self):
         program = self.start("--select=nuremberg")
