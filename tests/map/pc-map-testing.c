@@ -54,12 +54,37 @@ is_past (gpointer data)
   return g_get_monotonic_time () > *(gint64 *) data;
 }
 
+static gboolean
+set_true (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the display answer, and then layout and drawing, which come before sources of low priority. */
+static void
+catch_up (void)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  gboolean done = FALSE;
+
+  if (display != NULL)
+    gdk_display_sync (display);
+  g_timeout_add_full (G_PRIORITY_LOW, 20, set_true, &done, NULL);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Lets this time pass, and then what a busy machine had no time for meanwhile. */
 void
 pc_test_wait_ms (guint ms)
 {
   gint64 end = g_get_monotonic_time () + ms * 1000;
 
   pc_test_wait_until (is_past, &end);
+  catch_up ();
+  catch_up ();
 }
 
 GtkWidget *

@@ -154,6 +154,8 @@ pc_view_testing_settle (void)
     {
       gboolean done = FALSE;
 
+      /* On a busy machine the display may be behind with what it was asked for, such as another size. */
+      gdk_display_sync (gdk_display_get_default ());
       /* Below the priority of layout and drawing, and after the next frame. */
       g_timeout_add_full (G_PRIORITY_LOW, 20, set_true, &done, NULL);
       while (!done)
