@@ -7,11 +7,16 @@
 
 #include "pc-city-layer.h"
 
+#include "pc-city-indexer.h"
 #include "pc-city-pin.h"
+#include "pc-city-spots.h"
 #include "pc-cluster-pin.h"
+#include "pc-map-places.h"
 #include "pc-map-projection.h"
 #include "pc-map-style.h"
+#include "pc-mercator.h"
 #include "pc-pin-arrangement.h"
+#include "pc-pin-set.h"
 #include "pc-reserved-labels.h"
 
 #include <math.h>
@@ -19,31 +24,32 @@
 /* How far beyond the view pins are still drawn: a label may reach in. */
 #define OVERSCAN 200
 
+/* So far the map can be moved before other cities come into view. */
+#define MOVE_MARGIN 64
+
 /**
  * PcCityLayer:
  *
- * The pins of all cities, their labels, and the clusters that stand for pins too close together.
+ * The pins of the cities, their labels, and the clusters that stand for pins too close together.
  *
- * Unlike [class@Shumate.MarkerLayer] it follows the map over the antimeridian, draws all labels below all marks and
- * finds a place for each label.
+ * Unlike [class@Shumate.MarkerLayer] it follows the map over the antimeridian, draws all labels below all marks, finds
+ * a place for each label, and has widgets only for what is seen.
  */
 struct _PcCityLayer
 {
   ShumateLayer parent_instance;
 
-  GListModel      *cities;
-  GPtrArray       *pins;
-  GPtrArray       *clusters;
-  GArray          *obstacles;
-  GtkWidget       *home;
-  PcCity          *selected;
-  graphene_rect_t  visible;
-  graphene_rect_t  pill;
-  guint            place_id;
-  int              placed_zoom_level;
-  guint            has_visible : 1;
-  guint            has_pill : 1;
-  guint            place_changed : 1;
+  PcCityIndexer    *indexer;
+  PcPinSet         *set;
+  PcPinArrangement *arrangement;
+  GtkWidget        *home;
+  PcCity           *selected;
+  guint             place_id;
+  gboolean          place_changed;
+
+  /* What has been placed: where the map was, and how much detail of many cities it showed. */
+  PcMapProjection   placed;
+  int               level;
 };
 
 G_DEFINE_FINAL_TYPE (PcCityLayer, pc_city_layer, SHUMATE_TYPE_LAYER)
@@ -101,139 +107,49 @@ get_position (PcCityLayer *self,
   return TRUE;
 }
 
-/* Clusters. */
-
-static void
-cluster_clicked_cb (PcCityLayer  *self,
-                    PcClusterPin *cluster)
-{
-  const PcCoordinate *coordinate = pc_cluster_pin_get_coordinate (cluster);
-
-  g_signal_emit (self, signals[SIGNAL_CLUSTER_CLICKED], 0, coordinate->latitude, coordinate->longitude);
-}
-
-static void
-unparent (gpointer widget)
-{
-  gtk_widget_unparent (widget);
-}
+/* What is shown. */
 
 static GtkWidget *
-add_cluster (PcCityLayer *self)
+find_selected (PcCityLayer *self)
 {
-  GtkWidget *cluster = pc_cluster_pin_new ();
-
-  g_signal_connect_swapped (cluster, "clicked", G_CALLBACK (cluster_clicked_cb), self);
-  gtk_widget_insert_before (cluster, GTK_WIDGET (self), self->home);
-  g_ptr_array_add (self->clusters, cluster);
-
-  return cluster;
+  return self->selected != NULL ? pc_pin_set_find (self->set, self->selected) : NULL;
 }
 
-static void
-show_clusters (PcCityLayer *self,
-               GArray      *clusters)
-{
-  PcMapProjection projection = get_projection (self);
-
-  if (self->clusters->len > clusters->len)
-    g_ptr_array_set_size (self->clusters, (int) clusters->len);
-
-  for (guint i = 0; i < clusters->len; i++)
-    {
-      const PcCluster *found = &g_array_index (clusters, PcCluster, i);
-      GtkWidget *cluster = i < self->clusters->len ? g_ptr_array_index (self->clusters, i) : add_cluster (self);
-      PcCoordinate coordinate;
-
-      pc_map_projection_unproject (&projection, found->x, found->y, &coordinate);
-      pc_cluster_pin_set_coordinate (PC_CLUSTER_PIN (cluster), &coordinate);
-      pc_cluster_pin_set_count (PC_CLUSTER_PIN (cluster), found->count);
-    }
-}
-
-static void
-update_clusters (PcCityLayer *self)
-{
-  PcMapProjection projection = get_projection (self);
-  g_autoptr(GArray) clusters = pc_pin_arrangement_cluster (self->pins, self->home, &projection);
-
-  show_clusters (self, clusters);
-}
-
-/* Labels. */
-
+/* Home first. */
 static GPtrArray *
-get_shown_pins (PcCityLayer *self)
+dup_shown_pins (PcCityLayer *self)
 {
   GPtrArray *pins = g_ptr_array_new ();
 
   if (self->home != NULL && gtk_widget_get_visible (self->home))
     g_ptr_array_add (pins, self->home);
 
-  for (guint i = 0; i < self->pins->len; i++)
-    if (gtk_widget_get_visible (g_ptr_array_index (self->pins, i)))
-      g_ptr_array_add (pins, g_ptr_array_index (self->pins, i));
+  g_ptr_array_extend (pins, pc_pin_set_get_pins (self->set), NULL, NULL);
 
   return pins;
 }
 
-static void
-add_cluster_obstacles (PcCityLayer *self,
-                       GArray      *obstacles)
-{
-  for (guint i = 0; i < self->clusters->len; i++)
-    {
-      const PcCoordinate *coordinate = pc_cluster_pin_get_coordinate (g_ptr_array_index (self->clusters, i));
-      float radius = (float) pc_cluster_pin_get_radius (GTK_WIDGET (self)) + 1;
-      graphene_rect_t bounds;
-      double x, y;
-
-      project (self, coordinate, &x, &y);
-      graphene_rect_init (&bounds, (float) x - radius, (float) y - radius, 2 * radius, 2 * radius);
-      g_array_append_val (obstacles, bounds);
-    }
-}
-
-/* While the map is moved, labels stay on their side as long as they can. At another zoom level, which has
- * tiles of its own, they begin anew: else a map would depend on the way that led to it. */
-static void
-place_labels (PcCityLayer *self)
-{
-  int zoom_level = (int) floor (get_zoom_level (self));
-  PcMapProjection projection = get_projection (self);
-  g_autoptr(GPtrArray) pins = get_shown_pins (self);
-  g_autoptr(GArray) obstacles = g_array_copy (self->obstacles);
-
-  add_cluster_obstacles (self, obstacles);
-  if (self->has_pill)
-    g_array_append_val (obstacles, self->pill);
-
-  pc_pin_arrangement_place_labels (pins, self->selected, &projection, obstacles,
-                                   self->has_visible ? &self->visible : NULL,
-                                   zoom_level == self->placed_zoom_level);
-  self->placed_zoom_level = zoom_level;
-}
-
 static gboolean
-place_cb (gpointer data)
+get_home_coordinate (PcCityLayer  *self,
+                     PcCoordinate *coordinate)
 {
-  PcCityLayer *self = data;
+  return self->home != NULL && pc_city_pin_get_coordinate (PC_CITY_PIN (self->home), coordinate);
+}
 
-  self->place_id = 0;
-  if (self->place_changed)
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+static void
+update_home (PcCityLayer *self)
+{
+  PcCoordinate coordinate;
 
-  self->place_changed = FALSE;
-  pc_city_layer_place (self);
-
-  return G_SOURCE_REMOVE;
+  if (self->home != NULL)
+    gtk_widget_set_visible (self->home, get_home_coordinate (self, &coordinate));
 }
 
 /* The selected city is above home, and home above all others. */
 static void
 raise_prominent (PcCityLayer *self)
 {
-  GtkWidget *selected = self->selected != NULL ? pc_city_layer_get_pin (self, self->selected) : NULL;
+  GtkWidget *selected = find_selected (self);
   GtkWidget *top = selected != NULL ? selected : self->home;
 
   if (top == NULL || gtk_widget_get_last_child (GTK_WIDGET (self)) == top)
@@ -243,6 +159,68 @@ raise_prominent (PcCityLayer *self)
     gtk_widget_insert_before (self->home, GTK_WIDGET (self), NULL);
   if (selected != NULL)
     gtk_widget_insert_before (selected, GTK_WIDGET (self), NULL);
+}
+
+static void
+update_spots (PcCityLayer *self,
+              gboolean     moving)
+{
+  PcMapProjection projection = get_projection (self);
+  g_autoptr(GArray) spots = pc_city_spots_new ();
+  PcCoordinate home;
+  PcCitySpotsRequest request = {
+    .index = pc_city_indexer_get_index (self->indexer),
+    .projection = &projection,
+    .scale = pc_map_style_get_mark_scale (GTK_WIDGET (self)),
+    .radius = pc_cluster_pin_get_min_radius (GTK_WIDGET (self)),
+    .selected = pc_city_indexer_find (self->indexer, self->selected),
+    .home = get_home_coordinate (self, &home) ? &home : NULL,
+    .moving = moving,
+  };
+
+  if (pc_city_indexer_get_few (self->indexer))
+    {
+      pc_city_spots_find_few (spots, &request);
+    }
+  else
+    {
+      self->level = (int) pc_city_spots_choose (&request, projection.world == self->placed.world ? self->level : -1);
+      pc_city_spots_find (spots, &request, (guint) self->level, OVERSCAN);
+    }
+
+  pc_pin_set_show (self->set, spots, pc_city_indexer_get_cities (self->indexer), self->selected);
+  raise_prominent (self);
+  self->placed = projection;
+}
+
+static void
+placed (PcCityLayer *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIGNAL_PLACED], 0);
+}
+
+static void
+update_index (PcCityLayer *self)
+{
+  if (!self->place_changed)
+    return;
+
+  self->place_changed = FALSE;
+  pc_city_indexer_update (self->indexer);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static gboolean
+place_cb (gpointer data)
+{
+  PcCityLayer *self = data;
+
+  self->place_id = 0;
+  pc_city_layer_place (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* Many changes of the model come in a row; one placement before the next frame is enough for all of them. */
@@ -260,6 +238,33 @@ zoom_changed_cb (PcCityLayer *self)
   pc_city_layer_place (self);
 }
 
+static gboolean
+has_moved_far (PcCityLayer *self)
+{
+  PcMapProjection projection = get_projection (self);
+  double x = pc_mercator_wrap (projection.center_x, self->placed.center_x) - self->placed.center_x;
+  double y = projection.center_y - self->placed.center_y;
+
+  return hypot (x, y) * projection.world > MOVE_MARGIN;
+}
+
+/* All pins of few cities are there, wherever the map goes. */
+static void
+viewport_changed_cb (PcCityLayer *self)
+{
+  g_autoptr(GPtrArray) pins = NULL;
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+
+  if (pc_city_indexer_get_few (self->indexer) || !has_moved_far (self))
+    return;
+
+  update_spots (self, TRUE);
+  pins = dup_shown_pins (self);
+  pc_pin_arrangement_place_moving (self->arrangement, pins, pc_pin_set_get_clusters (self->set), &self->placed);
+  placed (self);
+}
+
 /* Pins. */
 
 static void
@@ -267,6 +272,17 @@ place_changed_cb (PcCityLayer *self)
 {
   self->place_changed = TRUE;
   queue_place (self);
+}
+
+/* Of few cities whoever changed them knows; of many it took a while. */
+static void
+indexed_cb (PcCityLayer *self)
+{
+  self->level = -1;
+  queue_place (self);
+
+  if (!pc_city_indexer_get_few (self->indexer))
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 /* Who clicks on what is selected already means what lies under it. */
@@ -277,7 +293,7 @@ pin_clicked_cb (PcCityLayer *self,
   PcMapProjection projection = get_projection (self);
 
   if (pc_city_pin_get_selected (pin))
-    pin = pc_pin_arrangement_find_next (self->pins, pin, &projection);
+    pin = pc_pin_arrangement_find_next (pc_pin_set_get_pins (self->set), pin, &projection);
 
   g_signal_emit (self, signals[SIGNAL_CITY_SELECTED], 0, pc_city_pin_get_place (pin));
 }
@@ -286,52 +302,61 @@ static void
 pin_activate_cb (PcCityLayer *self,
                  PcCityPin   *pin)
 {
-  g_signal_emit (self, signals[SIGNAL_CITY_SELECTED], 0, pc_city_pin_get_place (pin));
-  g_signal_emit (self, signals[SIGNAL_CITY_ACTIVATED], 0, pc_city_pin_get_place (pin));
+  g_autoptr(PcPlace) place = g_object_ref (pc_city_pin_get_place (pin));
+
+  g_signal_emit (self, signals[SIGNAL_CITY_SELECTED], 0, place);
+  g_signal_emit (self, signals[SIGNAL_CITY_ACTIVATED], 0, place);
 }
 
-static GtkWidget *
-add_pin (PcCityLayer *self,
-         PcPlace     *place)
+/* Of few cities all are shown one by one when the map is close enough, be it one upon the other. */
+static gboolean
+can_open (PcCityLayer *self,
+          GArray      *coordinates)
 {
-  GtkWidget *pin = pc_city_pin_new (place);
+  double zoom_level = shumate_viewport_get_max_zoom_level (shumate_layer_get_viewport (SHUMATE_LAYER (self)));
 
-  g_signal_connect_swapped (pin, "clicked", G_CALLBACK (pin_clicked_cb), self);
-  g_signal_connect_swapped (pin, "activate", G_CALLBACK (pin_activate_cb), self);
-  g_signal_connect_object (place, "notify", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
-  pc_city_pin_set_selected (PC_CITY_PIN (pin), self->selected != NULL && PC_PLACE (self->selected) == place);
+  if (pc_city_indexer_get_few (self->indexer))
+    return TRUE;
 
-  return pin;
-}
-
-static void
-remove_pin (gpointer data)
-{
-  GtkWidget *pin = data;
-
-  g_signal_handlers_disconnect_by_data (pc_city_pin_get_place (PC_CITY_PIN (pin)), gtk_widget_get_parent (pin));
-  gtk_widget_unparent (pin);
+  return get_zoom_level (self) < zoom_level && pc_city_spots_can_part (coordinates, pc_mercator_world_size (zoom_level));
 }
 
 static void
-items_changed_cb (PcCityLayer *self,
-                  guint        position,
-                  guint        removed,
-                  guint        added)
+cluster_clicked_cb (PcCityLayer  *self,
+                    PcClusterPin *cluster)
 {
-  if (removed > 0)
-    g_ptr_array_remove_range (self->pins, position, removed);
+  g_autoptr(GArray) coordinates = pc_cluster_pin_dup_coordinates (cluster);
 
-  for (guint i = 0; i < added; i++)
+  if (can_open (self, coordinates))
+    g_signal_emit (self, signals[SIGNAL_CLUSTER_CLICKED], 0, coordinates);
+  else
+    pc_cluster_pin_popup (cluster);
+}
+
+static void
+city_selected_cb (PcCityLayer *self,
+                  PcCity      *city)
+{
+  g_signal_emit (self, signals[SIGNAL_CITY_SELECTED], 0, city);
+}
+
+static void
+added_cb (PcCityLayer *self,
+          GtkWidget   *widget)
+{
+  if (PC_IS_CITY_PIN (widget))
     {
-      g_autoptr(PcCity) city = g_list_model_get_item (self->cities, position + i);
-      GtkWidget *pin = add_pin (self, PC_PLACE (city));
-
-      gtk_widget_insert_before (pin, GTK_WIDGET (self), self->home);
-      g_ptr_array_insert (self->pins, (int) (position + i), pin);
+      g_signal_connect_swapped (widget, "clicked", G_CALLBACK (pin_clicked_cb), self);
+      g_signal_connect_swapped (widget, "activate", G_CALLBACK (pin_activate_cb), self);
+      g_signal_connect_swapped (widget, "place-changed", G_CALLBACK (place_changed_cb), self);
+    }
+  else
+    {
+      g_signal_connect_swapped (widget, "clicked", G_CALLBACK (cluster_clicked_cb), self);
+      g_signal_connect_swapped (widget, "city-selected", G_CALLBACK (city_selected_cb), self);
     }
 
-  queue_place (self);
+  gtk_widget_insert_before (widget, GTK_WIDGET (self), self->home);
 }
 
 /* Widget. */
@@ -375,16 +400,17 @@ pc_city_layer_size_allocate (GtkWidget *widget,
                              int        baseline)
 {
   PcCityLayer *self = PC_CITY_LAYER (widget);
+  GPtrArray *pins = pc_pin_set_get_pins (self->set), *clusters = pc_pin_set_get_clusters (self->set);
 
-  for (guint i = 0; i < self->pins->len; i++)
-    allocate_pin (self, g_ptr_array_index (self->pins, i));
+  for (guint i = 0; i < pins->len; i++)
+    allocate_pin (self, g_ptr_array_index (pins, i));
 
   if (self->home != NULL)
     allocate_pin (self, self->home);
 
-  for (guint i = 0; i < self->clusters->len; i++)
+  for (guint i = 0; i < clusters->len; i++)
     {
-      GtkWidget *cluster = g_ptr_array_index (self->clusters, i);
+      GtkWidget *cluster = g_ptr_array_index (clusters, i);
       double x, y;
 
       project (self, pc_cluster_pin_get_coordinate (PC_CLUSTER_PIN (cluster)), &x, &y);
@@ -410,17 +436,12 @@ pc_city_layer_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
 {
   PcCityLayer *self = PC_CITY_LAYER (widget);
-  GtkWidget *selected = NULL;
+  GPtrArray *pins = pc_pin_set_get_pins (self->set);
+  GtkWidget *selected = find_selected (self);
 
-  for (guint i = 0; i < self->pins->len; i++)
-    {
-      GtkWidget *pin = g_ptr_array_index (self->pins, i);
-
-      if (pc_city_pin_get_selected (PC_CITY_PIN (pin)))
-        selected = pin;
-      else
-        snapshot_label (self, pin, snapshot);
-    }
+  for (guint i = 0; i < pins->len; i++)
+    if (g_ptr_array_index (pins, i) != selected)
+      snapshot_label (self, g_ptr_array_index (pins, i), snapshot);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     gtk_widget_snapshot_child (widget, child, snapshot);
@@ -455,7 +476,7 @@ pc_city_layer_constructed (GObject *object)
 
   G_OBJECT_CLASS (pc_city_layer_parent_class)->constructed (object);
 
-  g_signal_connect_object (viewport, "notify", G_CALLBACK (gtk_widget_queue_allocate), object, G_CONNECT_SWAPPED);
+  g_signal_connect_object (viewport, "notify", G_CALLBACK (viewport_changed_cb), object, G_CONNECT_SWAPPED);
   g_signal_connect_object (viewport, "notify::zoom-level", G_CALLBACK (zoom_changed_cb), object, G_CONNECT_SWAPPED);
 }
 
@@ -464,26 +485,21 @@ pc_city_layer_dispose (GObject *object)
 {
   PcCityLayer *self = PC_CITY_LAYER (object);
 
+  if (self->indexer != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->indexer, self);
+      g_object_run_dispose (G_OBJECT (self->indexer));
+    }
+  g_clear_object (&self->indexer);
+  if (self->set != NULL)
+    g_object_run_dispose (G_OBJECT (self->set));
+  g_clear_object (&self->set);
+  g_clear_object (&self->arrangement);
   g_clear_handle_id (&self->place_id, g_source_remove);
-  pc_city_layer_set_cities (self, NULL);
-  g_ptr_array_set_size (self->clusters, 0);
-  if (self->home != NULL)
-    remove_pin (g_steal_pointer (&self->home));
+  g_clear_pointer (&self->home, gtk_widget_unparent);
   g_clear_object (&self->selected);
 
   G_OBJECT_CLASS (pc_city_layer_parent_class)->dispose (object);
-}
-
-static void
-pc_city_layer_finalize (GObject *object)
-{
-  PcCityLayer *self = PC_CITY_LAYER (object);
-
-  g_clear_pointer (&self->pins, g_ptr_array_unref);
-  g_clear_pointer (&self->clusters, g_ptr_array_unref);
-  g_clear_pointer (&self->obstacles, g_array_unref);
-
-  G_OBJECT_CLASS (pc_city_layer_parent_class)->finalize (object);
 }
 
 static void
@@ -494,7 +510,6 @@ pc_city_layer_class_init (PcCityLayerClass *klass)
 
   object_class->constructed = pc_city_layer_constructed;
   object_class->dispose = pc_city_layer_dispose;
-  object_class->finalize = pc_city_layer_finalize;
 
   widget_class->size_allocate = pc_city_layer_size_allocate;
   widget_class->snapshot = pc_city_layer_snapshot;
@@ -532,17 +547,16 @@ pc_city_layer_class_init (PcCityLayerClass *klass)
   /**
    * PcCityLayer::cluster-clicked:
    * @self: the layer
-   * @latitude: where the cluster is
-   * @longitude: where the cluster is
+   * @coordinates: (element-type PcCoordinate): where its cities are
    *
-   * Emitted when the user wants to see what a cluster is made of.
+   * Emitted when the user wants to see what a cluster is made of, by coming closer.
    */
   signals[SIGNAL_CLUSTER_CLICKED] =
     g_signal_new ("cluster-clicked",
                   G_TYPE_FROM_CLASS (klass),
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 2, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+                  G_TYPE_NONE, 1, G_TYPE_ARRAY);
 
   /**
    * PcCityLayer::changed:
@@ -576,10 +590,15 @@ pc_city_layer_class_init (PcCityLayerClass *klass)
 static void
 pc_city_layer_init (PcCityLayer *self)
 {
-  self->pins = g_ptr_array_new_with_free_func (remove_pin);
-  self->clusters = g_ptr_array_new_with_free_func (unparent);
-  self->obstacles = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
-  self->placed_zoom_level = -1;
+  self->indexer = pc_city_indexer_new ();
+  g_signal_connect_swapped (self->indexer, "changed", G_CALLBACK (indexed_cb), self);
+  g_signal_connect_swapped (self->indexer, "city-changed", G_CALLBACK (place_changed_cb), self);
+
+  self->set = pc_pin_set_new ();
+  g_signal_connect_swapped (self->set, "added", G_CALLBACK (added_cb), self);
+
+  self->arrangement = pc_pin_arrangement_new ();
+  self->level = -1;
   pc_map_style_follow (GTK_WIDGET (self));
 }
 
@@ -611,16 +630,14 @@ pc_city_layer_set_home (PcCityLayer *self,
   g_return_if_fail (PC_IS_CITY_LAYER (self));
   g_return_if_fail (home == NULL || PC_IS_PLACE (home));
 
-  if (self->home != NULL)
-    remove_pin (g_steal_pointer (&self->home));
+  g_clear_pointer (&self->home, gtk_widget_unparent);
 
   if (home != NULL)
     {
-      PcCoordinate coordinate;
-
-      self->home = add_pin (self, home);
+      self->home = pc_city_pin_new (home);
       gtk_widget_set_parent (self->home, GTK_WIDGET (self));
-      gtk_widget_set_visible (self->home, pc_city_pin_get_coordinate (PC_CITY_PIN (self->home), &coordinate));
+      g_signal_connect_swapped (self->home, "place-changed", G_CALLBACK (place_changed_cb), self);
+      update_home (self);
     }
 
   queue_place (self);
@@ -631,7 +648,8 @@ pc_city_layer_set_home (PcCityLayer *self,
  * @self: a city layer
  * @cities: (nullable): a list of [class@City]
  *
- * Sets the cities to show. The layer follows the list.
+ * Sets the cities to show. The layer follows the list; of many cities it shows what was before until all are gone
+ * through.
  */
 void
 pc_city_layer_set_cities (PcCityLayer *self,
@@ -640,22 +658,37 @@ pc_city_layer_set_cities (PcCityLayer *self,
   g_return_if_fail (PC_IS_CITY_LAYER (self));
   g_return_if_fail (cities == NULL || G_IS_LIST_MODEL (cities));
 
-  if (self->cities == cities)
-    return;
+  pc_city_indexer_set_cities (self->indexer, cities);
+}
 
-  if (self->cities != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (self->cities, items_changed_cb, self);
-      g_ptr_array_set_size (self->pins, 0);
-    }
+/**
+ * pc_city_layer_get_busy:
+ * @self: a city layer
+ *
+ * Returns: whether the cities to show are still being gone through
+ */
+gboolean
+pc_city_layer_get_busy (PcCityLayer *self)
+{
+  g_return_val_if_fail (PC_IS_CITY_LAYER (self), FALSE);
 
-  g_set_object (&self->cities, cities);
+  return pc_city_indexer_get_busy (self->indexer);
+}
 
-  if (cities != NULL)
-    {
-      g_signal_connect_object (cities, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
-      items_changed_cb (self, 0, 0, g_list_model_get_n_items (cities));
-    }
+/**
+ * pc_city_layer_has_city:
+ * @self: a city layer
+ * @city: (nullable): a city
+ *
+ * Returns: whether @city is one of those that are shown, and its place is known
+ */
+gboolean
+pc_city_layer_has_city (PcCityLayer *self,
+                        PcCity      *city)
+{
+  g_return_val_if_fail (PC_IS_CITY_LAYER (self), FALSE);
+
+  return pc_city_indexer_find (self->indexer, city) != PC_CITY_INDEX_NONE;
 }
 
 /**
@@ -675,14 +708,7 @@ pc_city_layer_set_selected (PcCityLayer *self,
   if (!g_set_object (&self->selected, city))
     return;
 
-  for (guint i = 0; i < self->pins->len; i++)
-    {
-      PcCityPin *pin = g_ptr_array_index (self->pins, i);
-
-      pc_city_pin_set_selected (pin, city != NULL && pc_city_pin_get_place (pin) == PC_PLACE (city));
-    }
-
-  self->placed_zoom_level = -1;
+  pc_pin_arrangement_forget (self->arrangement);
   queue_place (self);
 }
 
@@ -702,12 +728,7 @@ pc_city_layer_set_obstacles (PcCityLayer           *self,
   g_return_if_fail (PC_IS_CITY_LAYER (self));
   g_return_if_fail (obstacles != NULL);
 
-  self->has_visible = visible != NULL;
-  if (visible != NULL)
-    self->visible = *visible;
-
-  g_array_set_size (self->obstacles, 0);
-  g_array_append_vals (self->obstacles, obstacles->data, obstacles->len);
+  pc_pin_arrangement_set_obstacles (self->arrangement, visible, obstacles);
 }
 
 /**
@@ -724,9 +745,7 @@ pc_city_layer_set_pill (PcCityLayer           *self,
 {
   g_return_if_fail (PC_IS_CITY_LAYER (self));
 
-  self->has_pill = pill != NULL;
-  if (pill != NULL)
-    self->pill = *pill;
+  pc_pin_arrangement_set_pill (self->arrangement, pill);
 }
 
 /**
@@ -738,17 +757,19 @@ pc_city_layer_set_pill (PcCityLayer           *self,
 void
 pc_city_layer_place (PcCityLayer *self)
 {
+  g_autoptr(GPtrArray) pins = NULL;
+
   g_return_if_fail (PC_IS_CITY_LAYER (self));
 
+  update_index (self);
   g_clear_handle_id (&self->place_id, g_source_remove);
+  update_home (self);
+  update_spots (self, FALSE);
 
-  raise_prominent (self);
-  update_clusters (self);
-  place_labels (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-
-  g_signal_emit (self, signals[SIGNAL_PLACED], 0);
+  pins = dup_shown_pins (self);
+  pc_pin_arrangement_place (self->arrangement, pins, pc_pin_set_get_clusters (self->set), &self->placed,
+                            (int) floor (get_zoom_level (self)));
+  placed (self);
 }
 
 /**
@@ -756,7 +777,9 @@ pc_city_layer_place (PcCityLayer *self)
  * @self: a city layer
  * @city: (nullable): a city, or %NULL for the home city
  *
- * Returns: (transfer none) (nullable): its pin
+ * Gets the pin of a city. It may be that of another one as soon as the map is moved.
+ *
+ * Returns: (transfer none) (nullable): its pin, or %NULL if it is in a cluster, out of view or nowhere
  */
 GtkWidget *
 pc_city_layer_get_pin (PcCityLayer *self,
@@ -764,14 +787,10 @@ pc_city_layer_get_pin (PcCityLayer *self,
 {
   g_return_val_if_fail (PC_IS_CITY_LAYER (self), NULL);
 
-  if (city == NULL)
-    return self->home;
+  if (self->place_id != 0)
+    pc_city_layer_place (self);
 
-  for (guint i = 0; i < self->pins->len; i++)
-    if (pc_city_pin_get_place (g_ptr_array_index (self->pins, i)) == PC_PLACE (city))
-      return g_ptr_array_index (self->pins, i);
-
-  return NULL;
+  return city != NULL ? pc_pin_set_find (self->set, city) : self->home;
 }
 
 /**
@@ -782,22 +801,23 @@ pc_city_layer_get_pin (PcCityLayer *self,
  *
  * Gets where a city is on the screen.
  *
- * Returns: whether the city has a pin and a place
+ * Returns: whether the city is shown, be it in a cluster or out of view, and has a place
  */
 gboolean
 pc_city_layer_get_position (PcCityLayer      *self,
                             PcCity           *city,
                             graphene_point_t *position)
 {
-  GtkWidget *pin;
+  PcCoordinate coordinate;
   double x, y;
 
   g_return_val_if_fail (PC_IS_CITY_LAYER (self), FALSE);
 
-  pin = pc_city_layer_get_pin (self, city);
-  if (pin == NULL || !get_position (self, PC_CITY_PIN (pin), &x, &y))
+  if (city == NULL ? !get_home_coordinate (self, &coordinate)
+                   : !pc_city_layer_has_city (self, city) || !pc_map_places_get_coordinate (PC_PLACE (city), &coordinate))
     return FALSE;
 
+  project (self, &coordinate, &x, &y);
   graphene_point_init (position, (float) x, (float) y);
 
   return TRUE;
@@ -814,26 +834,15 @@ pc_city_layer_get_position (PcCityLayer      *self,
 GArray *
 pc_city_layer_dup_labels (PcCityLayer *self)
 {
-  GArray *labels = pc_reserved_labels_new ();
+  PcMapProjection projection;
   g_autoptr(GPtrArray) pins = NULL;
 
-  g_return_val_if_fail (PC_IS_CITY_LAYER (self), labels);
+  g_return_val_if_fail (PC_IS_CITY_LAYER (self), NULL);
 
-  pins = get_shown_pins (self);
-  pc_pin_arrangement_reserve (pins, labels);
+  projection = get_projection (self);
+  pins = dup_shown_pins (self);
 
-  for (guint i = 0; i < self->clusters->len; i++)
-    pc_reserved_labels_add (labels, pc_cluster_pin_get_coordinate (g_ptr_array_index (self->clusters, i)),
-                            pc_cluster_pin_get_radius (GTK_WIDGET (self)), NULL, 1, PC_LABEL_SIDE_NONE);
-
-  if (self->has_pill)
-    {
-      PcMapProjection projection = get_projection (self);
-
-      pc_pin_arrangement_reserve_rect (&self->pill, &projection, labels);
-    }
-
-  return labels;
+  return pc_pin_arrangement_dup_labels (self->arrangement, pins, pc_pin_set_get_clusters (self->set), &projection);
 }
 
 /**

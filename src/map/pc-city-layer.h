@@ -19,6 +19,9 @@ void          pc_city_layer_set_home      (PcCityLayer           *self,
                                            PcPlace               *home);
 void          pc_city_layer_set_cities    (PcCityLayer           *self,
                                            GListModel            *cities);
+gboolean      pc_city_layer_get_busy      (PcCityLayer           *self);
+gboolean      pc_city_layer_has_city      (PcCityLayer           *self,
+                                           PcCity                *city);
 void          pc_city_layer_set_selected  (PcCityLayer           *self,
                                            PcCity                *city);
 void          pc_city_layer_set_obstacles (PcCityLayer           *self,

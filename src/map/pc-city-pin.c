@@ -10,6 +10,7 @@
 #include "pc-city.h"
 #include "pc-dataset.h"
 #include "pc-kind-shape.h"
+#include "pc-map-places.h"
 #include "pc-map-style.h"
 #include "pc-palette.h"
 
@@ -62,15 +63,22 @@ typedef enum {
 typedef enum {
   SIGNAL_CLICKED,
   SIGNAL_ACTIVATE,
+  SIGNAL_PLACE_CHANGED,
 } PcCityPinSignals;
 
 static GParamSpec *props[PROP_SELECTED + 1];
-static guint signals[SIGNAL_ACTIVATE + 1];
+static guint signals[SIGNAL_PLACE_CHANGED + 1];
 
 static gboolean
 is_ended (PcCityPin *self)
 {
   return PC_IS_CITY (self->place) && pc_city_get_ended (PC_CITY (self->place));
+}
+
+static gboolean
+is_home (PcCityPin *self)
+{
+  return self->place != NULL && !PC_IS_CITY (self->place);
 }
 
 static PcKindShape
@@ -90,7 +98,7 @@ get_radius (PcCityPin *self)
 {
   double radius = RADIUS;
 
-  if (!PC_IS_CITY (self->place))
+  if (is_home (self))
     radius = HOME_RADIUS;
   else if (self->selected)
     radius = SELECTED_RADIUS;
@@ -104,7 +112,7 @@ get_radius (PcCityPin *self)
 static PcMapText
 get_text (PcCityPin *self)
 {
-  return self->selected || !PC_IS_CITY (self->place) ? PC_MAP_TEXT_PROMINENT : PC_MAP_TEXT_CITY;
+  return self->selected || is_home (self) ? PC_MAP_TEXT_PROMINENT : PC_MAP_TEXT_CITY;
 }
 
 static PangoLayout *
@@ -256,6 +264,9 @@ update_words (PcCityPin *self)
   g_autofree char *tooltip = NULL;
   const char *label;
 
+  if (self->place == NULL)
+    return;
+
   if (PC_IS_CITY (self->place))
     {
       label = pc_city_get_accessible_label (PC_CITY (self->place));
@@ -276,6 +287,16 @@ place_changed_cb (PcCityPin *self)
 {
   invalidate (self);
   update_words (self);
+  g_signal_emit (self, signals[SIGNAL_PLACE_CHANGED], 0);
+}
+
+static void
+forget_place (PcCityPin *self)
+{
+  if (self->place != NULL)
+    g_signal_handlers_disconnect_by_func (self->place, place_changed_cb, self);
+
+  g_clear_object (&self->place);
 }
 
 static void
@@ -400,7 +421,7 @@ pc_city_pin_set_property (GObject      *object,
   switch ((PcCityPinProps) prop_id)
     {
     case PROP_PLACE:
-      self->place = g_value_dup_object (value);
+      pc_city_pin_set_place (self, g_value_get_object (value));
       break;
 
     case PROP_SELECTED:
@@ -413,42 +434,16 @@ pc_city_pin_set_property (GObject      *object,
 }
 
 static void
-pc_city_pin_constructed (GObject *object)
-{
-  PcCityPin *self = PC_CITY_PIN (object);
-
-  G_OBJECT_CLASS (pc_city_pin_parent_class)->constructed (object);
-
-  g_signal_connect_object (self->place, "notify", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
-  update_words (self);
-
-  if (PC_IS_CITY (self->place))
-    {
-      gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-      gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
-    }
-}
-
-static void
 pc_city_pin_dispose (GObject *object)
 {
   PcCityPin *self = PC_CITY_PIN (object);
 
+  forget_place (self);
   g_clear_object (&self->layout);
   g_clear_pointer (&self->mark, gsk_render_node_unref);
   g_clear_pointer (&self->label, gsk_render_node_unref);
 
   G_OBJECT_CLASS (pc_city_pin_parent_class)->dispose (object);
-}
-
-static void
-pc_city_pin_finalize (GObject *object)
-{
-  PcCityPin *self = PC_CITY_PIN (object);
-
-  g_clear_object (&self->place);
-
-  G_OBJECT_CLASS (pc_city_pin_parent_class)->finalize (object);
 }
 
 static void
@@ -459,9 +454,7 @@ pc_city_pin_class_init (PcCityPinClass *klass)
 
   object_class->get_property = pc_city_pin_get_property;
   object_class->set_property = pc_city_pin_set_property;
-  object_class->constructed = pc_city_pin_constructed;
   object_class->dispose = pc_city_pin_dispose;
-  object_class->finalize = pc_city_pin_finalize;
 
   widget_class->measure = pc_city_pin_measure;
   widget_class->contains = pc_city_pin_contains;
@@ -470,14 +463,14 @@ pc_city_pin_class_init (PcCityPinClass *klass)
   widget_class->system_setting_changed = pc_city_pin_system_setting_changed;
 
   /**
-   * PcCityPin:place: (getter get_place)
+   * PcCityPin:place: (getter get_place) (setter set_place)
    *
    * The city, or the home city.
    */
   props[PROP_PLACE] =
     g_param_spec_object ("place", NULL, NULL,
                          PC_TYPE_PLACE,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
    * PcCityPin:selected: (getter get_selected) (setter set_selected)
@@ -515,6 +508,18 @@ pc_city_pin_class_init (PcCityPinClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
+  /**
+   * PcCityPin::place-changed:
+   *
+   * Emitted when something about the city has changed. It may be elsewhere now.
+   */
+  signals[SIGNAL_PLACE_CHANGED] =
+    g_signal_new ("place-changed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
   gtk_widget_class_set_activate_signal (widget_class, signals[SIGNAL_ACTIVATE]);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Return, 0, "activate", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Enter, 0, "activate", NULL);
@@ -541,7 +546,7 @@ pc_city_pin_init (PcCityPin *self)
 
 /**
  * pc_city_pin_new:
- * @place: a city, or the home city
+ * @place: (nullable): the home city, or %NULL for a pin that can be that of any other city
  *
  * Creates a pin. The home city’s is a picture, every other one a button.
  *
@@ -550,19 +555,27 @@ pc_city_pin_init (PcCityPin *self)
 GtkWidget *
 pc_city_pin_new (PcPlace *place)
 {
-  g_return_val_if_fail (PC_IS_PLACE (place), NULL);
+  gboolean home = place != NULL && !PC_IS_CITY (place);
+  GtkWidget *self;
 
-  return g_object_new (PC_TYPE_CITY_PIN,
-                       "accessible-role", PC_IS_CITY (place) ? GTK_ACCESSIBLE_ROLE_BUTTON : GTK_ACCESSIBLE_ROLE_IMG,
+  g_return_val_if_fail (place == NULL || PC_IS_PLACE (place), NULL);
+
+  self = g_object_new (PC_TYPE_CITY_PIN,
+                       "accessible-role", home ? GTK_ACCESSIBLE_ROLE_IMG : GTK_ACCESSIBLE_ROLE_BUTTON,
+                       "focusable", !home,
                        "place", place,
                        NULL);
+  if (!home)
+    gtk_widget_set_cursor_from_name (self, "pointer");
+
+  return self;
 }
 
 /**
  * pc_city_pin_get_place: (get-property place)
  * @self: a pin
  *
- * Returns: (transfer none): the city, or the home city
+ * Returns: (transfer none) (nullable): the city, or the home city
  */
 PcPlace *
 pc_city_pin_get_place (PcCityPin *self)
@@ -570,6 +583,38 @@ pc_city_pin_get_place (PcCityPin *self)
   g_return_val_if_fail (PC_IS_CITY_PIN (self), NULL);
 
   return self->place;
+}
+
+/**
+ * pc_city_pin_set_place: (set-property place)
+ * @self: a pin
+ * @place: (nullable): a city, or %NULL for none
+ *
+ * Makes the pin that of another city. Its label is not placed yet then, and it is not selected.
+ */
+void
+pc_city_pin_set_place (PcCityPin *self,
+                       PcPlace   *place)
+{
+  g_return_if_fail (PC_IS_CITY_PIN (self));
+  g_return_if_fail (place == NULL || PC_IS_PLACE (place));
+
+  if (self->place == place)
+    return;
+
+  forget_place (self);
+  self->side = PC_LABEL_SIDE_NONE;
+  pc_city_pin_set_selected (self, FALSE);
+
+  if (place != NULL)
+    {
+      self->place = g_object_ref (place);
+      g_signal_connect_swapped (place, "notify", G_CALLBACK (place_changed_cb), self);
+    }
+
+  invalidate (self);
+  update_words (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACE]);
 }
 
 /**
@@ -583,7 +628,7 @@ pc_city_pin_get_home (PcCityPin *self)
 {
   g_return_val_if_fail (PC_IS_CITY_PIN (self), FALSE);
 
-  return !PC_IS_CITY (self->place);
+  return is_home (self);
 }
 
 /**
@@ -601,7 +646,7 @@ pc_city_pin_get_coordinate (PcCityPin    *self,
 {
   g_return_val_if_fail (PC_IS_CITY_PIN (self), FALSE);
 
-  return pc_place_get_coordinate (self->place, coordinate) && pc_coordinate_is_valid (coordinate);
+  return pc_map_places_get_coordinate (self->place, coordinate);
 }
 
 /**

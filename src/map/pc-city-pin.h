@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (PcCityPin, pc_city_pin, PC, CITY_PIN, GtkWidget)
 
 GtkWidget  *pc_city_pin_new             (PcPlace         *place);
 PcPlace    *pc_city_pin_get_place       (PcCityPin       *self);
+void        pc_city_pin_set_place       (PcCityPin       *self,
+                                         PcPlace         *place);
 gboolean    pc_city_pin_get_home        (PcCityPin       *self);
 gboolean    pc_city_pin_get_coordinate  (PcCityPin       *self,
                                          PcCoordinate    *coordinate);

@@ -16,6 +16,9 @@
 #define PAIR_MAX_ZOOM_LEVEL 4
 #define FIT_MAX_ZOOM_LEVEL 6
 
+/* A cluster is opened this far at most. */
+#define CLUSTER_ZOOM_LEVELS 2
+
 #define FIT_MARGIN 30
 #define PAIR_MARGIN 72
 #define COMFORT_MARGIN 48
@@ -328,22 +331,30 @@ pc_map_navigator_show_home (PcMapNavigator *self)
 /**
  * pc_map_navigator_show_cluster:
  * @self: a navigator
- * @cluster: where a cluster is
+ * @coordinates: (element-type PcCoordinate): where the cities of a cluster are
  *
- * Flies to where the cities of a cluster are seen one by one.
+ * Flies to where the cities of a cluster fill the view, but not so far that one loses the thread.
  */
 void
-pc_map_navigator_show_cluster (PcMapNavigator     *self,
-                               const PcCoordinate *cluster)
+pc_map_navigator_show_cluster (PcMapNavigator *self,
+                               GArray         *coordinates)
 {
+  graphene_rect_t area;
   PcMapFit fit;
+  double zoom_level;
 
   g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
-  g_return_if_fail (cluster != NULL);
+  g_return_if_fail (coordinates != NULL);
+
+  zoom_level = floor (pc_map_camera_get_zoom_level (self->camera));
+  pc_map_camera_get_free_area (self->camera, &area);
+  if (!pc_map_fit ((const PcCoordinate *) (void *) coordinates->data, coordinates->len,
+                   (double) area.size.width - 2 * FIT_MARGIN, (double) area.size.height - 2 * FIT_MARGIN,
+                   MAX (zoom_level + CLUSTER_ZOOM_LEVELS, ceil (PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL)), &fit))
+    return;
 
   self->goal = NULL;
-  fit.center = *cluster;
-  fit.zoom_level = MAX (floor (pc_map_camera_get_zoom_level (self->camera)) + 2, ceil (PC_MAP_CLUSTERS_MAX_ZOOM_LEVEL));
+  fit.zoom_level = MAX (fit.zoom_level, zoom_level + 1);
   pc_map_camera_fly_to (self->camera, &fit);
 }
 

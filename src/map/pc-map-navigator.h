@@ -29,7 +29,7 @@ void            pc_map_navigator_show_all         (PcMapNavigator     *self);
 void            pc_map_navigator_show_selected    (PcMapNavigator     *self);
 void            pc_map_navigator_show_home        (PcMapNavigator     *self);
 void            pc_map_navigator_show_cluster     (PcMapNavigator     *self,
-                                                   const PcCoordinate *cluster);
+                                                   GArray             *coordinates);
 void            pc_map_navigator_reveal_selected  (PcMapNavigator     *self);
 void            pc_map_navigator_uncover_selected (PcMapNavigator     *self);
 void            pc_map_navigator_adapt            (PcMapNavigator     *self);

@@ -11,6 +11,9 @@
 
 #include <string.h>
 
+/* A map with the pins of so many cities has no room for names of its own beside them. */
+#define MAX_IDENTIFIERS 500
+
 typedef void (*PlaceFunc) (PcPlace  *place,
                            gpointer  data);
 
@@ -61,10 +64,11 @@ static void
 append_country (PcPlace  *place,
                 gpointer  data)
 {
+  GHashTable *seen = data;
   const char *code = pc_country_code_to_alpha3 (pc_place_get_country (place));
 
-  if (code != NULL && !is_ended (place) && !g_ptr_array_find (data, code, NULL))
-    g_ptr_array_add (data, (gpointer) code);
+  if (code != NULL && !g_hash_table_contains (seen, code) && !is_ended (place))
+    g_hash_table_add (seen, (gpointer) code);
 }
 
 static void
@@ -161,9 +165,11 @@ GPtrArray *
 pc_map_places_dup_countries (PcPlace    *home,
                              GListModel *cities)
 {
-  GPtrArray *countries = g_ptr_array_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GPtrArray *countries;
 
-  for_each (home, cities, append_country, countries);
+  for_each (home, cities, append_country, seen);
+  countries = g_hash_table_get_keys_as_ptr_array (seen);
   g_ptr_array_sort_values (countries, compare_codes);
 
   return countries;
@@ -174,7 +180,8 @@ pc_map_places_dup_countries (PcPlace    *home,
  * @home: (nullable): the home city
  * @cities: (nullable): cities
  *
- * Collects the GeoNames ids of the places that have a pin, in ascending order.
+ * Collects the GeoNames ids of the places that have a pin, in ascending order. Of many cities most have none, and
+ * where one has, there is no room for the name on the base map: then there is the id of home alone.
  *
  * Returns: (transfer full) (element-type gint64): the ids
  */
@@ -184,7 +191,7 @@ pc_map_places_dup_identifiers (PcPlace    *home,
 {
   GArray *identifiers = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  for_each (home, cities, append_identifier, identifiers);
+  for_each (home, cities != NULL && g_list_model_get_n_items (cities) <= MAX_IDENTIFIERS ? cities : NULL, append_identifier, identifiers);
   g_array_sort (identifiers, compare_identifiers);
 
   return identifiers;

@@ -23,6 +23,9 @@
 /* A filter changes with every letter; the base map need not. */
 #define STYLE_DELAY_MS 150
 
+/* More arcs than that are a blot in which none can be followed. */
+#define MAX_ARCS 200
+
 /**
  * PcMapScene:
  *
@@ -91,6 +94,18 @@ dup_language (PcMapScene *self)
   return g_strndup (languages[0], strcspn (languages[0], "-_.@"));
 }
 
+static void
+check_room (PcMapScene *self)
+{
+  int zoom_level = (int) floor (shumate_viewport_get_zoom_level (shumate_map_get_viewport (self->map)));
+
+  if (self->backdrop == NULL || pc_city_layer_has_room (self->pins, pc_base_map_get_labels (self->base_map, zoom_level)))
+    return;
+
+  g_debug ("Labels have moved: the base map makes room for them");
+  pc_backdrop_refresh (self->backdrop);
+}
+
 static gboolean
 style_cb (gpointer data)
 {
@@ -98,6 +113,7 @@ style_cb (gpointer data)
 
   self->style_id = 0;
   pc_map_scene_update_style (self);
+  check_room (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -125,10 +141,11 @@ drawn_tick_cb (GtkWidget     *map,
   return G_SOURCE_REMOVE;
 }
 
+/* Of many cities it may take longer to find out what to show than to draw the base map. */
 static void
 loaded_cb (PcMapScene *self)
 {
-  if (self->drawn_tick_id == 0 && !self->drawn)
+  if (self->drawn_tick_id == 0 && !self->drawn && pc_backdrop_get_loaded (self->backdrop) && !pc_city_layer_get_busy (self->pins))
     self->drawn_tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->map), drawn_tick_cb, self, NULL);
 }
 
@@ -142,20 +159,14 @@ placed_cb (PcMapScene *self)
 
   labels = pc_city_layer_dup_labels (self->pins);
   pc_base_map_set_labels (self->base_map, labels);
+  loaded_cb (self);
 }
 
 static void
 settled_cb (PcMapScene *self)
 {
-  int zoom_level = (int) floor (shumate_viewport_get_zoom_level (shumate_map_get_viewport (self->map)));
-
   g_signal_emit (self, signals[SIGNAL_SETTLED], 0);
-
-  if (!pc_city_layer_has_room (self->pins, pc_base_map_get_labels (self->base_map, zoom_level)))
-    {
-      g_debug ("Labels have moved: the base map makes room for them");
-      pc_backdrop_refresh (self->backdrop);
-    }
+  check_room (self);
 }
 
 /* Arcs. */
@@ -168,7 +179,7 @@ update_selected_arc (PcMapScene *self)
   double distance;
 
   if (!self->arcs_visible || self->selected == NULL
-      || pc_city_layer_get_pin (self->pins, self->selected) == NULL
+      || !pc_city_layer_has_city (self->pins, self->selected)
       || !pc_map_places_get_coordinate (PC_PLACE (self->selected), &target))
     {
       pc_arc_layer_set_selected (self->arcs, NULL, FALSE, NULL);
@@ -186,7 +197,8 @@ update_selected_arc (PcMapScene *self)
 static void
 update_arcs (PcMapScene *self)
 {
-  g_autoptr(GArray) ends = pc_map_places_dup_arc_ends (self->arcs_visible ? self->cities : NULL);
+  gboolean few = self->cities != NULL && g_list_model_get_n_items (self->cities) <= MAX_ARCS;
+  g_autoptr(GArray) ends = pc_map_places_dup_arc_ends (self->arcs_visible && few ? self->cities : NULL);
   PcPlace *home = pc_map_scene_get_home (self);
   PcCoordinate coordinate;
 
@@ -228,10 +240,9 @@ city_activated_cb (PcMapScene *self,
 
 static void
 cluster_clicked_cb (PcMapScene *self,
-                    double      latitude,
-                    double      longitude)
+                    GArray     *coordinates)
 {
-  g_signal_emit (self, signals[SIGNAL_CLUSTER_CLICKED], 0, latitude, longitude);
+  g_signal_emit (self, signals[SIGNAL_CLUSTER_CLICKED], 0, coordinates);
 }
 
 /* Object. */
@@ -317,13 +328,12 @@ install_signals (GType type)
   /**
    * PcMapScene::cluster-clicked:
    * @self: the scene
-   * @latitude: where the cluster is
-   * @longitude: where the cluster is
+   * @coordinates: (element-type PcCoordinate): where its cities are
    *
    * Emitted when the user wants to see what a cluster is made of.
    */
   signals[SIGNAL_CLUSTER_CLICKED] =
-    g_signal_new ("cluster-clicked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+    g_signal_new ("cluster-clicked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ARRAY);
 
   /**
    * PcMapScene::settled:
@@ -804,13 +814,16 @@ pc_map_scene_update_style (PcMapScene *self)
  * pc_map_scene_queue_style:
  * @self: a scene
  *
- * Lets [method@MapScene.update_style] be called soon, once for many changes in a row.
+ * Lets [method@MapScene.update_style] be called once no other change has come for a while.
  */
 void
 pc_map_scene_queue_style (PcMapScene *self)
 {
   g_return_if_fail (PC_IS_MAP_SCENE (self));
 
-  if (self->started && self->style_id == 0)
-    self->style_id = g_timeout_add (STYLE_DELAY_MS, style_cb, self);
+  if (!self->started)
+    return;
+
+  g_clear_handle_id (&self->style_id, g_source_remove);
+  self->style_id = g_timeout_add (STYLE_DELAY_MS, style_cb, self);
 }

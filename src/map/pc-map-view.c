@@ -172,10 +172,9 @@ city_activated_cb (PcMapView *self,
 
 static void
 cluster_clicked_cb (PcMapView *self,
-                    double     latitude,
-                    double     longitude)
+                    GArray    *coordinates)
 {
-  pc_map_navigator_show_cluster (self->navigator, &(PcCoordinate) { latitude, longitude });
+  pc_map_navigator_show_cluster (self->navigator, coordinates);
 }
 
 /* Object. */

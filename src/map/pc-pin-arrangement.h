@@ -5,29 +5,37 @@
 
 #include <gtk/gtk.h>
 
-#include "pc-city.h"
-#include "pc-city-clusters.h"
 #include "pc-city-pin.h"
 #include "pc-map-projection.h"
 
 G_BEGIN_DECLS
 
-GArray    *pc_pin_arrangement_cluster      (GPtrArray             *pins,
-                                            GtkWidget             *home,
-                                            const PcMapProjection *projection);
-void       pc_pin_arrangement_place_labels (GPtrArray             *pins,
-                                            PcCity                *selected,
-                                            const PcMapProjection *projection,
-                                            GArray                *obstacles,
-                                            const graphene_rect_t *visible,
-                                            gboolean               keep);
-PcCityPin *pc_pin_arrangement_find_next    (GPtrArray             *pins,
-                                            PcCityPin             *pin,
-                                            const PcMapProjection *projection);
-void       pc_pin_arrangement_reserve      (GPtrArray             *pins,
-                                            GArray                *labels);
-void       pc_pin_arrangement_reserve_rect (const graphene_rect_t *rect,
-                                            const PcMapProjection *projection,
-                                            GArray                *labels);
+#define PC_TYPE_PIN_ARRANGEMENT (pc_pin_arrangement_get_type ())
+
+G_DECLARE_FINAL_TYPE (PcPinArrangement, pc_pin_arrangement, PC, PIN_ARRANGEMENT, GObject)
+
+PcPinArrangement *pc_pin_arrangement_new           (void);
+void              pc_pin_arrangement_set_obstacles (PcPinArrangement      *self,
+                                                    const graphene_rect_t *visible,
+                                                    GArray                *obstacles);
+void              pc_pin_arrangement_set_pill      (PcPinArrangement      *self,
+                                                    const graphene_rect_t *pill);
+void              pc_pin_arrangement_forget        (PcPinArrangement      *self);
+void              pc_pin_arrangement_place         (PcPinArrangement      *self,
+                                                    GPtrArray             *pins,
+                                                    GPtrArray             *clusters,
+                                                    const PcMapProjection *projection,
+                                                    int                    zoom_level);
+void              pc_pin_arrangement_place_moving  (PcPinArrangement      *self,
+                                                    GPtrArray             *pins,
+                                                    GPtrArray             *clusters,
+                                                    const PcMapProjection *projection);
+GArray           *pc_pin_arrangement_dup_labels    (PcPinArrangement      *self,
+                                                    GPtrArray             *pins,
+                                                    GPtrArray             *clusters,
+                                                    const PcMapProjection *projection);
+PcCityPin        *pc_pin_arrangement_find_next     (GPtrArray             *pins,
+                                                    PcCityPin             *pin,
+                                                    const PcMapProjection *projection);
 
 G_END_DECLS

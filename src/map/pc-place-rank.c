@@ -9,10 +9,13 @@
 
 #include "pc-dataset.h"
 
-#define RANK_HOME -2
-#define RANK_SELECTED -1
+/* The kind goes before the population, which would need ever so many people to reach it. */
+#define POPULATION_BITS 48
+#define MAX_POPULATION ((G_GUINT64_CONSTANT (1) << POPULATION_BITS) - 1)
 
-static int
+#define RANK_ENDED 0xffff
+
+static guint
 get_kind_rank (PcDataset *dataset,
                PcKind    *kind)
 {
@@ -24,71 +27,42 @@ get_kind_rank (PcDataset *dataset,
       g_autoptr(PcKind) other = g_list_model_get_item (kinds, i);
 
       if (other == kind)
-        return (int) i;
+        return i;
     }
 
-  return (int) n_kinds;
+  return n_kinds;
 }
 
-static int
-get_rank (PcPlace *place,
-          PcCity  *selected)
-{
-  PcDataset *dataset = pc_record_get_dataset (PC_RECORD (place));
-
-  if (!PC_IS_CITY (place))
-    return RANK_HOME;
-
-  if (PC_CITY (place) == selected)
-    return RANK_SELECTED;
-
-  if (dataset == NULL || pc_city_get_ended (PC_CITY (place)))
-    return G_MAXINT;
-
-  return get_kind_rank (dataset, pc_city_get_kind (PC_CITY (place)));
-}
-
-static gint64
+static guint64
 get_population (PcPlace *place)
 {
   PcPopulation *population = pc_place_get_population (place);
+  gint64 value = population != NULL ? pc_population_get_value (population) : 0;
 
-  return population != NULL ? pc_population_get_value (population) : 0;
+  return MIN ((guint64) MAX (value, 0), MAX_POPULATION);
 }
 
 /**
- * pc_place_rank_compare:
- * @a: a city, or the home city
- * @b: a city, or the home city
- * @selected: (nullable): the selected city
+ * pc_place_rank:
+ * @city: a city
  *
- * Compares how important it is that the map names two places.
+ * Tells how important it is that the map names a city.
  *
- * Home comes first, then the selected city, then the kinds in the order of the file and ended relations last;
- * among those of one kind the more populous.
+ * The kinds come in the order of the file and ended relations last; among those of one kind the more populous.
  *
- * Returns: less than 0 if @a goes first
+ * Returns: a number that is the less, the more important the city
  */
-int
-pc_place_rank_compare (PcPlace *a,
-                       PcPlace *b,
-                       PcCity  *selected)
+guint64
+pc_place_rank (PcCity *city)
 {
-  int rank_a, rank_b;
-  gint64 population_a, population_b;
+  PcDataset *dataset;
+  guint64 rank = RANK_ENDED;
 
-  g_return_val_if_fail (PC_IS_PLACE (a), 0);
-  g_return_val_if_fail (PC_IS_PLACE (b), 0);
+  g_return_val_if_fail (PC_IS_CITY (city), G_MAXUINT64);
 
-  rank_a = get_rank (a, selected);
-  rank_b = get_rank (b, selected);
-  if (rank_a != rank_b)
-    return rank_a < rank_b ? -1 : 1;
+  dataset = pc_record_get_dataset (PC_RECORD (city));
+  if (dataset != NULL && !pc_city_get_ended (city))
+    rank = MIN (get_kind_rank (dataset, pc_city_get_kind (city)), RANK_ENDED - 1);
 
-  population_a = get_population (a);
-  population_b = get_population (b);
-  if (population_a != population_b)
-    return population_a > population_b ? -1 : 1;
-
-  return g_strcmp0 (pc_place_get_id (a), pc_place_get_id (b));
+  return rank << POPULATION_BITS | (MAX_POPULATION - get_population (PC_PLACE (city)));
 }

@@ -4,12 +4,9 @@
 #pragma once
 
 #include "pc-city.h"
-#include "pc-place.h"
 
 G_BEGIN_DECLS
 
-int pc_place_rank_compare (PcPlace *a,
-                           PcPlace *b,
-                           PcCity  *selected);
+guint64 pc_place_rank (PcCity *city);
 
 G_END_DECLS

@@ -21,6 +21,7 @@
 
 static struct
 {
+  char *file;
   char *shot;
   char *select;
   char *language;
@@ -41,6 +42,7 @@ static struct
 } options = { .width = 768, .height = 853, .text_scale = 1, .settle = 900 };
 
 static const GOptionEntry entries[] = {
+  { "file", 0, 0, G_OPTION_ARG_FILENAME, &options.file, "Show this file", "FILE" },
   { "shot", 0, 0, G_OPTION_ARG_FILENAME, &options.shot, "Save a picture and quit", "FILE" },
   { "select", 0, 0, G_OPTION_ARG_STRING, &options.select, "Select a city", "ID" },
   { "then-select", 0, 0, G_OPTION_ARG_NONE, &options.then_select, "Select it only after the map is drawn", NULL },
@@ -64,7 +66,7 @@ static const GOptionEntry entries[] = {
 static PcDataset *
 load_dataset (void)
 {
-  g_autofree char *path = pc_map_data_dup_path ("krakow.partners.json", NULL);
+  g_autofree char *path = options.file != NULL ? g_strdup (options.file) : pc_map_data_dup_path ("krakow.partners.json", NULL);
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GError) error = NULL;
   PcDataset *dataset = pc_dataset_load (file, NULL, NULL, &error);

@@ -117,6 +117,22 @@ pc_test_count_type (GtkWidget *widget,
   return count;
 }
 
+/* Of those alone that are shown: some are kept for later. */
+guint
+pc_test_count_shown (GtkWidget *widget,
+                     GType      type)
+{
+  guint count = g_type_is_a (G_OBJECT_TYPE (widget), type) ? 1 : 0;
+
+  if (!gtk_widget_get_visible (widget))
+    return 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count += pc_test_count_shown (child, type);
+
+  return count;
+}
+
 static void
 set_up (PcTestMap     *self,
         gconstpointer  data)

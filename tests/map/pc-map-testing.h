@@ -21,6 +21,8 @@ GtkWidget *pc_test_find_child   (GtkWidget      *widget,
                                  GType           type);
 guint      pc_test_count_type   (GtkWidget      *widget,
                                  GType           type);
+guint      pc_test_count_shown  (GtkWidget      *widget,
+                                 GType           type);
 
 /* A map in a window of its own, of 800 × 700 pixels. */
 typedef struct
