@@ -158,7 +158,7 @@ dup_type_names (PcSchemaType types)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (types & names[i].type)
-      g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", _(names[i].name));
+      g_string_append_printf (list, "%s%s", list->len > 0 ? C_("list", ", ") : "", _(names[i].name));
 
   return g_string_free_and_steal (list);
 }
@@ -283,7 +283,7 @@ dup_value_list (JsonArray *values)
     {
       g_autofree char *value = dup_value (json_array_get_element (values, i));
 
-      g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", value);
+      g_string_append_printf (list, "%s%s", i > 0 ? C_("list", ", ") : "", value);
     }
 
   return g_string_free_and_steal (list);

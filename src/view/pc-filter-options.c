@@ -418,5 +418,5 @@ pc_filter_options_dup_text (PcFilterOptions *self,
     }
 
   strings = g_strv_builder_end (labels);
-  return g_strjoinv (", ", strings);
+  return g_strjoinv (C_("list", ", "), strings);
 }
