@@ -33,6 +33,19 @@ static const Case cases[] = {
   { "America/New_York", "2026-03-07", -360, "14:00–16:00", "07 14:00–07 22:00" },
   { "America/New_York", "2026-03-09", -300, "13:00–16:00", "09 13:00–09 21:00" },
   { "America/New_York", "2026-03-30", -360, "14:00–16:00", "30 14:00–30 22:00" },
+  /* Zones without daylight saving time: the difference changes with ours. */
+  { "Asia/Tokyo", "2026-07-01", 420, "08:00–09:00", "01 01:00–01 09:00" },
+  { "Asia/Kolkata", "2026-07-01", 210, "08:00–12:30", "01 04:30–01 12:30" },
+  { "America/Guayaquil", "2026-01-15", -360, "14:00–16:00", "15 14:00–15 22:00" },
+  { "America/Guayaquil", "2026-07-15", -420, "15:00–16:00", "15 15:00–15 23:00" },
+  { "Africa/Casablanca", "2026-07-01", -60, "09:00–16:00", "01 09:00–01 17:00" },
+  /* Daylight saving time on the other half of the globe, and one of half an hour. */
+  { "America/Santiago", "2026-01-15", -240, "12:00–16:00", "15 12:00–15 20:00" },
+  { "America/Santiago", "2026-07-15", -360, "14:00–16:00", "15 14:00–15 22:00" },
+  { "Australia/Lord_Howe", "2026-01-15", 600, NULL, "14 22:00–15 06:00, 15 22:00–16 06:00" },
+  { "Australia/Lord_Howe", "2026-07-15", 510, NULL, "14 23:30–15 07:30, 15 23:30–16 07:30" },
+  /* A quarter of an hour beyond the date line. */
+  { "Pacific/Chatham", "2026-07-15", 645, NULL, "14 21:15–15 05:15, 15 21:15–16 05:15" },
   /* The day of the change itself, which is an hour shorter. */
   { "Asia/Kolkata", "2026-03-29", 210, "08:00–12:30", "29 04:30–29 12:30" },
 };
