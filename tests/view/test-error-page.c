@@ -177,6 +177,44 @@ test_banner (void)
   pc_view_testing_destroy_window (window);
 }
 
+static double
+get_top (GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (gtk_widget_get_root (widget)), &bounds));
+
+  return graphene_rect_get_y (&bounds);
+}
+
+/* Where the window is narrow, the sentence has the width and the line goes below. */
+static void
+test_narrow (void)
+{
+  static const int widths[] = { 1000, 360 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autoptr (PcProblem) problem = pc_problem_new (PC_SEVERITY_ERROR, "/cities/0/country", 10000,
+                                                      "“D” is not a country code; it must be two capital letters");
+      g_autoptr (GListStore) problems = g_list_store_new (PC_TYPE_PROBLEM);
+      PcWindow *window;
+      GtkWidget *row;
+      gboolean is_below;
+
+      g_list_store_append (problems, problem);
+      window = show_problems (G_LIST_MODEL (problems), TRUE);
+      row = pc_view_testing_find (window, PC_TYPE_PROBLEM_ROW);
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 700);
+      pc_view_testing_settle ();
+      is_below = get_top (pc_view_testing_find_text (row, "Line 10000")) >
+                 get_top (pc_view_testing_find_text (row, "/cities/0/country"));
+      g_assert_cmpint (is_below, ==, widths[i] == 360);
+
+      pc_view_testing_destroy_window (window);
+    }
+}
+
 /* Only one thing is suggested at a time. */
 static void
 test_encoding (void)
@@ -218,6 +256,7 @@ main (int    argc,
   g_test_add_func ("/error-page/many", test_many);
   g_test_add_func ("/error-page/bundled-file-has-no-editor", test_bundled_file_has_no_editor);
   g_test_add_func ("/error-page/unreadable", test_unreadable);
+  g_test_add_func ("/error-page/narrow", test_narrow);
   g_test_add_func ("/error-page/encoding", test_encoding);
   g_test_add_func ("/error-page/banner", test_banner);
 
