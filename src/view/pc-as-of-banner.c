@@ -17,8 +17,6 @@ struct _PcAsOfBanner
 {
   AdwBin parent_instance;
 
-  AdwBanner *banner;
-
   PcAsOf *as_of;
   GSignalGroup *as_of_signals;
 };
@@ -36,12 +34,13 @@ static GParamSpec *properties[PROP_AS_OF + 1];
 static void
 update (PcAsOfBanner *self)
 {
+  AdwBanner *banner = ADW_BANNER (adw_bin_get_child (ADW_BIN (self)));
   g_autofree char *label = self->as_of != NULL ? pc_as_of_dup_label (self->as_of) : NULL;
 
   if (label != NULL)
-    adw_banner_set_title (self->banner, label);
+    adw_banner_set_title (banner, label);
 
-  adw_banner_set_revealed (self->banner, label != NULL);
+  adw_banner_set_revealed (banner, label != NULL);
 }
 
 static void
@@ -123,7 +122,6 @@ pc_as_of_banner_class_init (PcAsOfBannerClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-as-of-banner.ui");
-  gtk_widget_class_bind_template_child (widget_class, PcAsOfBanner, banner);
   gtk_widget_class_bind_template_callback (widget_class, return_cb);
 }
 

@@ -103,6 +103,14 @@ update_day (PcTimelineChart *self)
     pc_timeline_axis_set_day (self->axis, pc_timeline_position (get_day (self)));
 }
 
+/* Whoever goes to a day wants to see it; whoever only looks around stays where they are. */
+static void
+date_changed_cb (PcTimelineChart *self)
+{
+  update_day (self);
+  pc_timeline_axis_reveal (self->axis, pc_timeline_axis_get_day (self->axis));
+}
+
 static void
 update_zoom_actions (PcTimelineChart *self)
 {
@@ -747,7 +755,7 @@ pc_timeline_chart_init (PcTimelineChart *self)
                                  G_CALLBACK (lanes_changed_cb), self, G_CONNECT_SWAPPED);
   self->as_of_signals = g_signal_group_new (PC_TYPE_AS_OF);
   g_signal_group_connect_object (self->as_of_signals, "notify::date",
-                                 G_CALLBACK (update_day), self, G_CONNECT_SWAPPED);
+                                 G_CALLBACK (date_changed_cb), self, G_CONNECT_SWAPPED);
 
   pc_map_style_follow (GTK_WIDGET (self));
   update_zoom_actions (self);

@@ -143,15 +143,6 @@ playing_changed_cb (PcTimelinePage *self)
 }
 
 static void
-date_changed_cb (PcTimelinePage *self)
-{
-  PcTimelineAxis *axis = pc_timeline_chart_get_axis (self->chart);
-
-  pc_timeline_axis_reveal (axis, pc_timeline_axis_get_day (axis));
-  update_actions (self);
-}
-
-static void
 city_activated_cb (PcTimelinePage *self,
                    PcCity         *city)
 {
@@ -391,7 +382,7 @@ pc_timeline_page_init (PcTimelinePage *self)
 
   self->as_of_signals = g_signal_group_new (PC_TYPE_AS_OF);
   g_signal_group_connect_object (self->as_of_signals, "notify::date",
-                                 G_CALLBACK (date_changed_cb), self, G_CONNECT_SWAPPED);
+                                 G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
 
@@ -526,6 +517,11 @@ pc_timeline_page_set_narrow (PcTimelinePage *self,
     return;
 
   self->narrow = narrow;
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 

@@ -143,15 +143,28 @@ pc_timeline_row_size_allocate (GtkWidget *widget,
 }
 
 static void
-draw_divider (PcTimelineRow *self,
-              GtkSnapshot   *snapshot,
-              const GdkRGBA *ink)
+draw_line (GtkSnapshot   *snapshot,
+           const GdkRGBA *ink,
+           float          from,
+           float          until,
+           float          y)
 {
   GdkRGBA color = *ink;
 
   color.alpha *= pc_scheme_is_contrast (pc_palette_get_scheme ()) ? DIVIDER_ALPHA_CONTRAST : DIVIDER_ALPHA;
-  gtk_snapshot_append_color (snapshot, &color,
-                             &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (GTK_WIDGET (self)), 1));
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (from, y, until - from, 1));
+}
+
+/* Without bars the eye needs something to follow. */
+static void
+draw_ground (PcTimelineRow *self,
+             GtkSnapshot   *snapshot,
+             const GdkRGBA *ink)
+{
+  float a = (float) pc_timeline_axis_to_x (self->axis, pc_timeline_axis_get_from (self->axis));
+  float b = (float) pc_timeline_axis_to_x (self->axis, pc_timeline_axis_get_until (self->axis));
+
+  draw_line (snapshot, ink, MIN (a, b), MAX (a, b), get_middle (self) - 0.5f);
 }
 
 static void
@@ -170,7 +183,9 @@ pc_timeline_row_snapshot (GtkWidget   *widget,
   gtk_widget_get_color (widget, &ink);
 
   if (self->divided)
-    draw_divider (self, snapshot, &ink);
+    draw_line (snapshot, &ink, 0, (float) gtk_widget_get_width (widget), 0);
+  if (pc_timeline_lane_get_city (self->lane) == NULL)
+    draw_ground (self, snapshot, &ink);
 
   pc_timeline_painter_draw_lane (snapshot, self->lane, self->axis, get_middle (self), &ink);
 
@@ -233,12 +248,26 @@ released_cb (PcTimelineRow *self,
                  position != GTK_INVALID_LIST_POSITION ? pc_timeline_lane_peek (self->lane, position) : NULL);
 }
 
+/* A lane without city and field is that of all agreements, or that of the events without a field. */
+static const char *
+get_icon_name (PcTimelineLane *lane)
+{
+  PcArea *area = pc_timeline_lane_get_area (lane);
+  PcTimelineItem *first = pc_timeline_lane_peek (lane, 0);
+
+  if (area != NULL)
+    return pc_area_icon_get_name (pc_area_get_id (area));
+
+  return first != NULL && pc_timeline_item_get_item_type (first) == PC_TIMELINE_AGREEMENT
+    ? "x-office-document-symbolic"
+    : "pc-other-symbolic";
+}
+
 static void
 update_heading (PcTimelineRow *self)
 {
   PcTimelineLane *lane = self->lane;
   PcCity *city = lane != NULL ? pc_timeline_lane_get_city (lane) : NULL;
-  PcArea *area = lane != NULL ? pc_timeline_lane_get_area (lane) : NULL;
   g_autofree char *title = lane != NULL ? pc_timeline_lane_dup_title (lane) : NULL;
 
   gtk_label_set_label (GTK_LABEL (self->label), title != NULL ? title : "");
@@ -247,10 +276,8 @@ update_heading (PcTimelineRow *self)
   gtk_widget_set_visible (self->mark, city != NULL);
   gtk_widget_set_visible (self->icon, lane != NULL && city == NULL);
 
-  if (area != NULL)
-    gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), pc_area_icon_get_name (pc_area_get_id (area)));
-  else
-    gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), "pc-other-symbolic");
+  if (lane != NULL && city == NULL)
+    gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), get_icon_name (lane));
 }
 
 static void

@@ -112,7 +112,6 @@ pc_timeline_slider_change_value (GtkRange      *range,
     g_clear_pointer (&day, pc_date_free);
 
   pc_as_of_set_date (pc_timeline_get_as_of (self->timeline), day);
-  pc_timeline_axis_reveal (self->axis, pc_timeline_axis_get_day (self->axis));
 
   return TRUE;
 }
