@@ -304,7 +304,7 @@ static char *
 dup_grouping_label (PcTimelineChart    *self,
                     PcTimelineGrouping  grouping)
 {
-  return g_strdup (grouping == PC_TIMELINE_BY_AREA ? _("By Field") : _("By City"));
+  return g_strdup (grouping == PC_TIMELINE_BY_AREA ? C_("timeline lanes", "By Field") : C_("timeline lanes", "By City"));
 }
 
 /* Geometry */
