@@ -47,6 +47,22 @@ go_home (GtkWidget  *widget,
          GVariant   *parameter)
 {
   pc_map_navigator_show_home (get_navigator (widget));
+  pc_map_narrator_tell_home (pc_map_view_get_narrator (PC_MAP_VIEW (widget)));
+}
+
+/* The parameter is a direction, in degrees clockwise from north. */
+static void
+go_to_next (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  double direction = g_variant_get_double (parameter);
+  g_autoptr(PcCity) city = pc_map_navigator_find_next (get_navigator (widget), direction);
+
+  if (city != NULL)
+    pc_map_view_choose (PC_MAP_VIEW (widget), city);
+  else
+    pc_map_narrator_tell_no_city (pc_map_view_get_narrator (PC_MAP_VIEW (widget)), direction);
 }
 
 static void
@@ -91,8 +107,26 @@ add_bindings (GtkWidgetClass *widget_class)
     { GDK_KEY_KP_Home, 0, "map.go-home" },
   };
 
+  static const struct
+  {
+    guint key;
+    double direction;
+  } arrows[] = {
+    { GDK_KEY_Up, 0 },
+    { GDK_KEY_KP_Up, 0 },
+    { GDK_KEY_Right, 90 },
+    { GDK_KEY_KP_Right, 90 },
+    { GDK_KEY_Down, 180 },
+    { GDK_KEY_KP_Down, 180 },
+    { GDK_KEY_Left, 270 },
+    { GDK_KEY_KP_Left, 270 },
+  };
+
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers, keys[i].action, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
+    gtk_widget_class_add_binding_action (widget_class, arrows[i].key, GDK_CONTROL_MASK, "map.go-to-next", "d", arrows[i].direction);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_selected, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_selected, NULL);
@@ -113,6 +147,7 @@ pc_map_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "map.zoom-out", NULL, zoom_out);
   gtk_widget_class_install_action (widget_class, "map.fit", NULL, fit);
   gtk_widget_class_install_action (widget_class, "map.go-home", NULL, go_home);
+  gtk_widget_class_install_action (widget_class, "map.go-to-next", "d", go_to_next);
   gtk_widget_class_install_action (widget_class, "map.go-to-selected", NULL, go_to_selected);
   gtk_widget_class_install_property_action (widget_class, "map.show-key", "key-visible");
 

@@ -377,6 +377,26 @@ pc_map_camera_get_position (PcMapCamera *self,
 }
 
 /**
+ * pc_map_camera_get_middle:
+ * @self: a camera
+ * @position: (out caller-allocates): what is in the middle of what is seen, and the zoom level
+ *
+ * Gets what is looked at.
+ */
+void
+pc_map_camera_get_middle (PcMapCamera *self,
+                          PcMapFit    *position)
+{
+  graphene_point_t offset;
+
+  g_return_if_fail (PC_IS_MAP_CAMERA (self));
+  g_return_if_fail (position != NULL);
+
+  offset = get_offset (self);
+  get_position_at (self, &offset, position);
+}
+
+/**
  * pc_map_camera_set_position:
  * @self: a camera
  * @position: what belongs into the middle of the whole map, and the zoom level
@@ -428,6 +448,20 @@ pc_map_camera_fly_to (PcMapCamera    *self,
   g_return_if_fail (position != NULL);
 
   center_on (self, position);
+}
+
+/**
+ * pc_map_camera_is_flying:
+ * @self: a camera
+ *
+ * Returns: whether it is on its way
+ */
+gboolean
+pc_map_camera_is_flying (PcMapCamera *self)
+{
+  g_return_val_if_fail (PC_IS_MAP_CAMERA (self), FALSE);
+
+  return self->animation != NULL && adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING;
 }
 
 /**

@@ -44,9 +44,12 @@ void         pc_map_camera_get_free_area  (PcMapCamera            *self,
 double       pc_map_camera_get_zoom_level (PcMapCamera            *self);
 void         pc_map_camera_get_position   (PcMapCamera            *self,
                                            PcMapFit               *position);
+void         pc_map_camera_get_middle     (PcMapCamera            *self,
+                                           PcMapFit               *position);
 void         pc_map_camera_set_position   (PcMapCamera            *self,
                                            const PcMapFit         *position);
 void         pc_map_camera_stop           (PcMapCamera            *self);
+gboolean     pc_map_camera_is_flying      (PcMapCamera            *self);
 void         pc_map_camera_glide          (PcMapCamera            *self,
                                            double                  x,
                                            double                  y);

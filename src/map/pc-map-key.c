@@ -8,28 +8,32 @@
 #include "pc-map-key.h"
 
 #include "pc-kind-mark.h"
+#include "pc-map-key-row.h"
 
 #include <glib/gi18n-lib.h>
 
 /**
  * PcMapKey:
  *
- * Explains the marks: the home city, every kind of the dataset, and the end of a relation.
+ * Explains the marks: the home city, every kind of the dataset, and the end of a relation. With a filter it narrows the map
+ * to some of them.
  */
 struct _PcMapKey
 {
   GtkWidget parent_instance;
 
-  PcDataset *dataset;
+  PcDataset    *dataset;
+  PcCityFilter *filter;
 };
 
 G_DEFINE_FINAL_TYPE (PcMapKey, pc_map_key, GTK_TYPE_WIDGET)
 
 typedef enum {
   PROP_DATASET = 1,
+  PROP_FILTER,
 } PcMapKeyProps;
 
-static GParamSpec *props[PROP_DATASET + 1];
+static GParamSpec *props[PROP_FILTER + 1];
 
 /* The names of two kinds are too long for a key. Datasets have no short ones. */
 static const char *
@@ -46,19 +50,31 @@ get_short_name (PcKind *kind)
   return pc_record_get_display (PC_RECORD (kind), "name");
 }
 
+/* Home is always shown: there is nothing to choose. */
 static void
-add_row (PcMapKey   *self,
-         GtkWidget  *mark,
-         const char *text)
+add_home (PcMapKey *self,
+          PcPlace  *home)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gtk_label_new (pc_place_get_name (home));
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, "caption");
-  gtk_box_append (GTK_BOX (row), mark);
+  gtk_widget_add_css_class (row, "home");
+  gtk_box_append (GTK_BOX (row), g_object_new (PC_TYPE_KIND_MARK, "home", TRUE, NULL));
   gtk_box_append (GTK_BOX (row), label);
+  gtk_widget_set_parent (row, GTK_WIDGET (self));
+}
+
+static void
+add_row (PcMapKey   *self,
+         PcKind     *kind,
+         const char *title)
+{
+  GtkWidget *row = pc_map_key_row_new (kind, title);
+
+  pc_map_key_row_set_filter (PC_MAP_KEY_ROW (row), self->filter);
   gtk_widget_set_parent (row, GTK_WIDGET (self));
 }
 
@@ -84,7 +100,7 @@ rebuild (PcMapKey *self)
 
   home = pc_dataset_get_home (self->dataset);
   if (home != NULL)
-    add_row (self, g_object_new (PC_TYPE_KIND_MARK, "home", TRUE, NULL), pc_place_get_name (home));
+    add_home (self, home);
 
   kinds = pc_dataset_get_kinds (self->dataset);
   n_kinds = g_list_model_get_n_items (kinds);
@@ -92,10 +108,10 @@ rebuild (PcMapKey *self)
     {
       g_autoptr(PcKind) kind = g_list_model_get_item (kinds, i);
 
-      add_row (self, g_object_new (PC_TYPE_KIND_MARK, "kind", kind, NULL), get_short_name (kind));
+      add_row (self, kind, get_short_name (kind));
     }
 
-  add_row (self, g_object_new (PC_TYPE_KIND_MARK, "ended", TRUE, NULL), C_("kind of relation", "Ended"));
+  add_row (self, NULL, C_("kind of relation", "Ended"));
 }
 
 static void
@@ -110,6 +126,10 @@ pc_map_key_get_property (GObject    *object,
     {
     case PROP_DATASET:
       g_value_set_object (value, self->dataset);
+      break;
+
+    case PROP_FILTER:
+      g_value_set_object (value, self->filter);
       break;
 
     default:
@@ -131,6 +151,14 @@ pc_map_key_set_property (GObject      *object,
       pc_map_key_set_dataset (self, g_value_get_object (value));
       break;
 
+    case PROP_FILTER:
+      if (g_set_object (&self->filter, g_value_get_object (value)))
+        {
+          rebuild (self);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -143,6 +171,7 @@ pc_map_key_dispose (GObject *object)
 
   remove_rows (self);
   g_clear_object (&self->dataset);
+  g_clear_object (&self->filter);
 
   G_OBJECT_CLASS (pc_map_key_parent_class)->dispose (object);
 }
@@ -167,6 +196,16 @@ pc_map_key_class_init (PcMapKeyClass *klass)
                          PC_TYPE_DATASET,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * PcMapKey:filter:
+   *
+   * What to narrow by the kinds, or %NULL to only explain them.
+   */
+  props[PROP_FILTER] =
+    g_param_spec_object ("filter", NULL, NULL,
+                         PC_TYPE_CITY_FILTER,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_css_name (widget_class, "map-key");
@@ -180,7 +219,6 @@ pc_map_key_init (PcMapKey *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Map key"), -1);
 }
 

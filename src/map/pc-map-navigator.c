@@ -33,14 +33,15 @@ struct _PcMapNavigator
 {
   GObject parent_instance;
 
-  PcMapCamera *camera;
-  PcMapScene  *scene;
+  PcMapCamera    *camera;
+  PcMapScene     *scene;
+  PcMapGazetteer *gazetteer;
 
-  PcMapFit     first;
-  gboolean     started;
+  PcMapFit        first;
+  gboolean        started;
 
   /* Where the camera is on its way to, if that depends on how much of the map is seen. */
-  void       (*goal) (PcMapNavigator *self);
+  void          (*goal) (PcMapNavigator *self);
 };
 
 G_DEFINE_FINAL_TYPE (PcMapNavigator, pc_map_navigator, G_TYPE_OBJECT)
@@ -111,6 +112,7 @@ pc_map_navigator_dispose (GObject *object)
 
   g_clear_object (&self->camera);
   g_clear_object (&self->scene);
+  g_clear_object (&self->gazetteer);
 
   G_OBJECT_CLASS (pc_map_navigator_parent_class)->dispose (object);
 }
@@ -130,23 +132,27 @@ pc_map_navigator_init (PcMapNavigator *self)
  * pc_map_navigator_new:
  * @camera: what to move
  * @scene: what there is to be seen
+ * @gazetteer: knows where the cities are
  *
  * Creates a navigator who has not started yet.
  *
  * Returns: (transfer full): the navigator
  */
 PcMapNavigator *
-pc_map_navigator_new (PcMapCamera *camera,
-                      PcMapScene  *scene)
+pc_map_navigator_new (PcMapCamera    *camera,
+                      PcMapScene     *scene,
+                      PcMapGazetteer *gazetteer)
 {
   PcMapNavigator *self;
 
   g_return_val_if_fail (PC_IS_MAP_CAMERA (camera), NULL);
   g_return_val_if_fail (PC_IS_MAP_SCENE (scene), NULL);
+  g_return_val_if_fail (PC_IS_MAP_GAZETTEER (gazetteer), NULL);
 
   self = g_object_new (PC_TYPE_MAP_NAVIGATOR, NULL);
   self->camera = g_object_ref (camera);
   self->scene = g_object_ref (scene);
+  self->gazetteer = g_object_ref (gazetteer);
 
   return self;
 }
@@ -356,6 +362,38 @@ pc_map_navigator_show_cluster (PcMapNavigator *self,
   self->goal = NULL;
   fit.zoom_level = MAX (fit.zoom_level, zoom_level + 1);
   pc_map_camera_fly_to (self->camera, &fit);
+}
+
+/**
+ * pc_map_navigator_find_next:
+ * @self: a navigator
+ * @direction: degrees clockwise from north
+ *
+ * Finds the city that comes next in a direction: seen from the selected one, else from home, else from the middle of
+ * what is seen.
+ *
+ * Returns: (transfer full) (nullable): the city, or %NULL if there is none in that direction
+ */
+PcCity *
+pc_map_navigator_find_next (PcMapNavigator *self,
+                            double          direction)
+{
+  PcCity *selected;
+  PcMapFit middle;
+  PcCoordinate from;
+
+  g_return_val_if_fail (PC_IS_MAP_NAVIGATOR (self), NULL);
+
+  selected = pc_map_scene_get_selected (self->scene);
+  if (pc_map_places_get_coordinate ((PcPlace *) selected, &from))
+    return pc_map_gazetteer_find_next (self->gazetteer, selected, &from, direction);
+
+  if (pc_map_places_get_coordinate (pc_map_scene_get_home (self->scene), &from))
+    return pc_map_gazetteer_find_next (self->gazetteer, NULL, &from, direction);
+
+  pc_map_camera_get_middle (self->camera, &middle);
+
+  return pc_map_gazetteer_find_next (self->gazetteer, NULL, &middle.center, direction);
 }
 
 /**

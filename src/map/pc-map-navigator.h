@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pc-map-camera.h"
+#include "pc-map-gazetteer.h"
 #include "pc-map-scene.h"
 
 G_BEGIN_DECLS
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PcMapNavigator, pc_map_navigator, PC, MAP_NAVIGATOR, GObject)
 
 PcMapNavigator *pc_map_navigator_new              (PcMapCamera        *camera,
-                                                   PcMapScene         *scene);
+                                                   PcMapScene         *scene,
+                                                   PcMapGazetteer     *gazetteer);
 
 void            pc_map_navigator_get_position     (PcMapNavigator     *self,
                                                    PcMapFit           *position);
@@ -30,6 +32,8 @@ void            pc_map_navigator_show_selected    (PcMapNavigator     *self);
 void            pc_map_navigator_show_home        (PcMapNavigator     *self);
 void            pc_map_navigator_show_cluster     (PcMapNavigator     *self,
                                                    GArray             *coordinates);
+PcCity         *pc_map_navigator_find_next        (PcMapNavigator     *self,
+                                                   double              direction);
 void            pc_map_navigator_reveal_selected  (PcMapNavigator     *self);
 void            pc_map_navigator_uncover_selected (PcMapNavigator     *self);
 void            pc_map_navigator_adapt            (PcMapNavigator     *self);

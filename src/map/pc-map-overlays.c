@@ -7,6 +7,7 @@
 
 #include "pc-map-overlays.h"
 
+#include "pc-city-filter.h"
 #include "pc-map-key.h"
 #include "pc-map-resources.h"
 #include "pc-palette.h"
@@ -39,13 +40,15 @@ struct _PcMapOverlays
 
   GArray       *obstacles;
   int           insets[PC_N_MAP_INSETS];
+  PcCityFilter *filter;
   gboolean      key_visible;
 };
 
 G_DEFINE_FINAL_TYPE (PcMapOverlays, pc_map_overlays, GTK_TYPE_WIDGET)
 
 typedef enum {
-  PROP_KEY_VISIBLE = 1,
+  PROP_FILTER = 1,
+  PROP_KEY_VISIBLE,
 } PcMapOverlaysProps;
 
 typedef enum {
@@ -315,6 +318,10 @@ pc_map_overlays_get_property (GObject    *object,
 
   switch ((PcMapOverlaysProps) prop_id)
     {
+    case PROP_FILTER:
+      g_value_set_object (value, self->filter);
+      break;
+
     case PROP_KEY_VISIBLE:
       g_value_set_boolean (value, self->key_visible);
       break;
@@ -334,6 +341,11 @@ pc_map_overlays_set_property (GObject      *object,
 
   switch ((PcMapOverlaysProps) prop_id)
     {
+    case PROP_FILTER:
+      if (g_set_object (&self->filter, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_KEY_VISIBLE:
       if (self->key_visible != g_value_get_boolean (value))
         {
@@ -351,6 +363,7 @@ static void
 pc_map_overlays_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_MAP_OVERLAYS);
+  g_clear_object (&PC_MAP_OVERLAYS (object)->filter);
 
   G_OBJECT_CLASS (pc_map_overlays_parent_class)->dispose (object);
 }
@@ -377,6 +390,16 @@ pc_map_overlays_class_init (PcMapOverlaysClass *klass)
   widget_class->measure = pc_map_overlays_measure;
   widget_class->size_allocate = pc_map_overlays_size_allocate;
   widget_class->contains = pc_map_overlays_contains;
+
+  /**
+   * PcMapOverlays:filter:
+   *
+   * What the key narrows, or %NULL to only explain the marks.
+   */
+  props[PROP_FILTER] =
+    g_param_spec_object ("filter", NULL, NULL,
+                         PC_TYPE_CITY_FILTER,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
    * PcMapOverlays:key-visible:

@@ -12,11 +12,11 @@
 #include "pc-city-layer.h"
 #include "pc-map-data.h"
 #include "pc-map-places.h"
+#include "pc-map-speech.h"
 #include "pc-map-style.h"
 #include "pc-palette.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
@@ -187,9 +187,8 @@ update_selected_arc (PcMapScene *self)
     }
 
   distance = pc_city_get_distance (self->selected);
-  /* Translators: the distance of a city from home, in kilometres; keep the ' that groups thousands */
   if (isfinite (distance))
-    label = g_strdup_printf (C_("distance", "%'.0f km"), distance);
+    label = pc_map_speech_format_distance (distance);
 
   pc_arc_layer_set_selected (self->arcs, &target, pc_city_get_ended (self->selected), label);
 }

@@ -7,10 +7,12 @@
 
 #include "pc-map-view.h"
 
+#include "pc-city-filter.h"
 #include "pc-map-actions.h"
 #include "pc-map-camera.h"
 #include "pc-map-gestures.h"
 #include "pc-map-layout.h"
+#include "pc-map-narrator.h"
 #include "pc-map-navigator.h"
 #include "pc-map-overlays.h"
 #include "pc-map-resources.h"
@@ -39,9 +41,12 @@ struct _PcMapView
 
   PcMapCamera    *camera;
   PcMapScene     *scene;
+  PcMapGazetteer *gazetteer;
   PcMapNavigator *navigator;
+  PcMapNarrator  *narrator;
   PcMapLayout    *layout;
 
+  PcCityFilter   *filter;
   char           *pack_path;
   guint           key_visible : 1;
   guint           chosen_here : 1;
@@ -53,6 +58,7 @@ typedef enum {
   PROP_DATASET = 1,
   PROP_CITIES,
   PROP_SELECTED,
+  PROP_FILTER,
   PROP_LANGUAGE,
   PROP_DRAWN,
   PROP_INSET_START,
@@ -155,15 +161,6 @@ pc_map_view_direction_changed (GtkWidget        *widget,
 /* Scene. */
 
 static void
-city_selected_cb (PcMapView *self,
-                  PcCity    *city)
-{
-  self->chosen_here = TRUE;
-  pc_map_view_set_selected (self, city);
-  self->chosen_here = FALSE;
-}
-
-static void
 city_activated_cb (PcMapView *self,
                    PcCity    *city)
 {
@@ -257,6 +254,10 @@ pc_map_view_get_property (GObject    *object,
       g_value_set_object (value, pc_map_view_get_selected (self));
       break;
 
+    case PROP_FILTER:
+      g_value_set_object (value, self->filter);
+      break;
+
     case PROP_LANGUAGE:
       g_value_set_string (value, pc_map_scene_get_language (self->scene));
       break;
@@ -328,6 +329,11 @@ pc_map_view_set_property (GObject      *object,
       pc_map_view_set_selected (self, g_value_get_object (value));
       break;
 
+    case PROP_FILTER:
+      if (g_set_object (&self->filter, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_LANGUAGE:
       if (pc_map_scene_set_language (self->scene, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
@@ -396,10 +402,13 @@ pc_map_view_dispose (GObject *object)
 
   /* The scene takes its layers from the map before the map goes. */
   g_clear_object (&self->layout);
+  g_clear_object (&self->narrator);
   g_clear_object (&self->navigator);
+  g_clear_object (&self->gazetteer);
   g_clear_object (&self->scene);
   g_clear_object (&self->camera);
   gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_MAP_VIEW);
+  g_clear_object (&self->filter);
 
   G_OBJECT_CLASS (pc_map_view_parent_class)->dispose (object);
 }
@@ -445,6 +454,16 @@ install_properties (GObjectClass *object_class)
   props[PROP_SELECTED] =
     g_param_spec_object ("selected", NULL, NULL,
                          PC_TYPE_CITY,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * PcMapView:filter:
+   *
+   * What the key to the marks narrows, or %NULL to only explain them. What is shown is for [property@MapView:cities].
+   */
+  props[PROP_FILTER] =
+    g_param_spec_object ("filter", NULL, NULL,
+                         PC_TYPE_CITY_FILTER,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
@@ -604,7 +623,7 @@ add_scene (PcMapView *self)
   self->scene = pc_map_scene_new (self->map);
   g_signal_connect_object (self->scene, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "notify::drawn", G_CALLBACK (drawn_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->scene, "city-selected", G_CALLBACK (city_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scene, "city-selected", G_CALLBACK (pc_map_view_choose), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "city-activated", G_CALLBACK (city_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scene, "cluster-clicked", G_CALLBACK (cluster_clicked_cb), self, G_CONNECT_SWAPPED);
 }
@@ -619,7 +638,9 @@ pc_map_view_init (PcMapView *self)
   self->camera = pc_map_camera_new (self->map);
   pc_map_gestures_add (self->map, self->camera);
   add_scene (self);
-  self->navigator = pc_map_navigator_new (self->camera, self->scene);
+  self->gazetteer = pc_map_gazetteer_new ();
+  self->navigator = pc_map_navigator_new (self->camera, self->scene, self->gazetteer);
+  self->narrator = pc_map_narrator_new (self->map, self->camera, self->scene, self->gazetteer);
   self->layout = pc_map_layout_new (self->camera, self->scene, self->navigator, self->overlays);
   pc_map_overlays_set_viewport (self->overlays, shumate_map_get_viewport (self->map));
   pc_map_overlays_arrange (self->overlays, self->camera);
@@ -708,6 +729,7 @@ pc_map_view_set_cities (PcMapView  *self,
   g_return_if_fail (PC_IS_MAP_VIEW (self));
   g_return_if_fail (cities == NULL || G_IS_LIST_MODEL (cities));
 
+  pc_map_gazetteer_set_cities (self->gazetteer, cities);
   if (pc_map_scene_set_cities (self->scene, cities))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CITIES]);
 }
@@ -749,6 +771,9 @@ pc_map_view_set_selected (PcMapView *self,
   else
     pc_map_navigator_reveal_selected (self->navigator);
 
+  if (city != NULL)
+    pc_map_narrator_tell_city (self->narrator, city);
+
   pc_map_layout_queue (self->layout);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
@@ -779,6 +804,40 @@ pc_map_view_get_navigator (PcMapView *self)
   g_return_val_if_fail (PC_IS_MAP_VIEW (self), NULL);
 
   return self->navigator;
+}
+
+/*
+ * pc_map_view_get_narrator:
+ * @self: a map
+ *
+ * Returns: (transfer none): who tells what is on the map
+ */
+PcMapNarrator *
+pc_map_view_get_narrator (PcMapView *self)
+{
+  g_return_val_if_fail (PC_IS_MAP_VIEW (self), NULL);
+
+  return self->narrator;
+}
+
+/*
+ * pc_map_view_choose:
+ * @self: a map
+ * @city: a city
+ *
+ * Selects a city because the user has chosen it on the map, who knows where that is: the map moves by no more than is
+ * needed to see it.
+ */
+void
+pc_map_view_choose (PcMapView *self,
+                    PcCity    *city)
+{
+  g_return_if_fail (PC_IS_MAP_VIEW (self));
+  g_return_if_fail (PC_IS_CITY (city));
+
+  self->chosen_here = TRUE;
+  pc_map_view_set_selected (self, city);
+  self->chosen_here = FALSE;
 }
 
 /*

@@ -228,11 +228,15 @@ test_pins (Fixture       *fixture,
     }
 }
 
-static void
+/* Of the buttons that are to be seen. */
+static guint
 assert_buttons_have_tooltips (GtkWidget *widget)
 {
-  if (GTK_IS_BUTTON (widget))
+  guint count = 0;
+
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget))
     {
+      count++;
       g_assert_nonnull (gtk_widget_get_tooltip_text (widget));
       g_assert_nonnull (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)));
       g_assert_cmpint (gtk_widget_get_width (widget), >=, 34);
@@ -240,7 +244,9 @@ assert_buttons_have_tooltips (GtkWidget *widget)
     }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    assert_buttons_have_tooltips (child);
+    count += assert_buttons_have_tooltips (child);
+
+  return count;
 }
 
 static void
@@ -248,8 +254,7 @@ test_controls (Fixture       *fixture,
                gconstpointer  data)
 {
   pc_test_map_show (fixture);
-  g_assert_cmpuint (pc_test_count_type (GTK_WIDGET (fixture->map), GTK_TYPE_BUTTON), ==, 4);
-  assert_buttons_have_tooltips (GTK_WIDGET (fixture->map));
+  g_assert_cmpuint (assert_buttons_have_tooltips (GTK_WIDGET (fixture->map)), ==, 4);
 }
 
 static gboolean
