@@ -16,7 +16,7 @@ ROOT = pathlib.Path(os.environ["PC_SOURCE_ROOT"])
 PO = ROOT / "po"
 
 # A call or a Blueprint string that gettext knows of.
-MARKED = re.compile(r'(?<![\w"])(?:_|N_|C_|NC_|ngettext|dngettext|g_dngettext|g_dpgettext2) ?\(\s*"')
+MARKED = re.compile(r'(?<![\w"])(?:_|N_|C_|NC_|ngettext|dngettext|g_dngettext|g_dpgettext2) ?\(\s*(?:GETTEXT_PACKAGE,\s*)?"')
 KEYWORDS = ("_", "N_", "C_:1c,2", "NC_:1c,2", "ngettext:1,2", "g_dngettext:2,3", "g_dpgettext2:2c,3")
 
 
