@@ -13,7 +13,7 @@ guint g_get_num_processors (void);
  *
  * A definition in the executable goes before the one in GLib, by the rules of ELF. It must be compiled into
  * the program itself: in a library it would come too late. The function is only ever asked how large to make a pool, so
- * that three instead of one or two costs nothing but threads that wait. test-one-processor fails without this. */
+ * that three instead of one or two costs nothing but threads that wait. the test map-one-processor fails without this. */
 guint
 g_get_num_processors (void)
 {
