@@ -13,7 +13,8 @@ guint g_get_num_processors (void);
  *
  * A definition in the executable goes before the one in GLib, by the rules of ELF. It must be compiled into
  * the program itself: in a library it would come too late. The function is only ever asked how large to make a pool, so
- * that three instead of one or two costs nothing but threads that wait. the test map-one-processor fails without this. */
+ * that three instead of one or two costs nothing but threads that wait. Without this the test
+ * map-one-processor fails. */
 guint
 g_get_num_processors (void)
 {
