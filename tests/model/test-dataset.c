@@ -134,6 +134,30 @@ test_public_copy_leaves_original (void)
   g_assert_cmpuint (g_list_model_get_n_items (pc_dataset_get_cities (dataset)), ==, 3);
 }
 
+static void
+content_changed_cb (guint *count)
+{
+  (*count)++;
+}
+
+/* However deep a change is, the dataset tells of it; and of texts that read differently. */
+static void
+test_content_changed (void)
+{
+  static const char * const polish[] = { "pl", NULL };
+  g_autoptr (PcDataset) dataset = pc_test_dataset_new ();
+  PcCity *kyiv = pc_test_get_city (dataset, "kyiv");
+  guint count = 0;
+
+  g_signal_connect_swapped (dataset, "content-changed", G_CALLBACK (content_changed_cb), &count);
+  pc_test_set_date (pc_test_get (kyiv, "agreements", 0), "date", "1976");
+  g_assert_cmpuint (count, ==, 1);
+  g_list_store_remove (G_LIST_STORE (pc_city_get_events (kyiv)), 0);
+  g_assert_cmpuint (count, ==, 2);
+  pc_dataset_set_display_languages (dataset, polish);
+  g_assert_cmpuint (count, ==, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -147,6 +171,7 @@ main (int   argc,
   g_test_add_func ("/model/dataset/display-languages", test_display_languages);
   g_test_add_func ("/model/dataset/public-copy", test_public_copy);
   g_test_add_func ("/model/dataset/public-copy-leaves-original", test_public_copy_leaves_original);
+  g_test_add_func ("/model/dataset/content-changed", test_content_changed);
 
   return g_test_run ();
 }
