@@ -598,6 +598,12 @@ pc_timeline_chart_set_property (GObject      *object,
     }
 }
 
+static gboolean
+pc_timeline_chart_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (PC_TIMELINE_CHART (widget)->lanes));
+}
+
 static void
 pc_timeline_chart_dispose (GObject *object)
 {
@@ -670,6 +676,7 @@ pc_timeline_chart_class_init (PcTimelineChartClass *klass)
   object_class->get_property = pc_timeline_chart_get_property;
   object_class->set_property = pc_timeline_chart_set_property;
   object_class->dispose = pc_timeline_chart_dispose;
+  widget_class->grab_focus = pc_timeline_chart_grab_focus;
   widget_class->measure = pc_timeline_chart_measure;
   widget_class->size_allocate = pc_timeline_chart_size_allocate;
   widget_class->snapshot = pc_timeline_chart_snapshot;

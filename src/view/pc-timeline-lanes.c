@@ -367,6 +367,12 @@ pc_timeline_lanes_set_property (GObject      *object,
     }
 }
 
+static gboolean
+pc_timeline_lanes_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (PC_TIMELINE_LANES (widget)->list_view));
+}
+
 static void
 pc_timeline_lanes_dispose (GObject *object)
 {
@@ -402,6 +408,7 @@ pc_timeline_lanes_class_init (PcTimelineLanesClass *klass)
   object_class->set_property = pc_timeline_lanes_set_property;
   object_class->dispose = pc_timeline_lanes_dispose;
   object_class->finalize = pc_timeline_lanes_finalize;
+  widget_class->grab_focus = pc_timeline_lanes_grab_focus;
 
   /**
    * PcTimelineLanes:selected:

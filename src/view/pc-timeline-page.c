@@ -252,6 +252,12 @@ pc_timeline_page_set_property (GObject      *object,
     }
 }
 
+static gboolean
+pc_timeline_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (PC_TIMELINE_PAGE (widget)->chart));
+}
+
 static void
 pc_timeline_page_dispose (GObject *object)
 {
@@ -334,6 +340,7 @@ pc_timeline_page_class_init (PcTimelinePageClass *klass)
   object_class->get_property = pc_timeline_page_get_property;
   object_class->set_property = pc_timeline_page_set_property;
   object_class->dispose = pc_timeline_page_dispose;
+  widget_class->grab_focus = pc_timeline_page_grab_focus;
   install_properties (object_class);
 
   /**

@@ -304,13 +304,18 @@ draw_span (GtkSnapshot    *snapshot,
            const GdkRGBA  *color,
            float           width)
 {
-  float a = (float) pc_timeline_axis_to_x (axis, MAX (from, pc_timeline_axis_get_from (axis)));
-  float b = (float) pc_timeline_axis_to_x (axis, MIN (until, pc_timeline_axis_get_until (axis)));
+  float a, b;
 
-  if (from < until)
-    draw_with_gaps (snapshot, lane, axis,
-                    pc_timeline_item_get_item_type (item) == PC_TIMELINE_LEAD_IN,
-                    MIN (a, b), MAX (a, b), y, width, color);
+  from = MAX (from, pc_timeline_axis_get_from (axis));
+  until = MIN (until, pc_timeline_axis_get_until (axis));
+  if (from >= until)
+    return;
+
+  a = (float) pc_timeline_axis_to_x (axis, from);
+  b = (float) pc_timeline_axis_to_x (axis, until);
+  draw_with_gaps (snapshot, lane, axis,
+                  pc_timeline_item_get_item_type (item) == PC_TIMELINE_LEAD_IN,
+                  MIN (a, b), MAX (a, b), y, width, color);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "pc-timeline-chart.h"
 #include "pc-timeline-lanes.h"
 #include "pc-timeline-page.h"
+#include "pc-timeline-painter.h"
 #include "pc-timeline-player.h"
 #include "pc-timeline-row.h"
 #include "pc-timeline-slider.h"
@@ -211,6 +212,16 @@ test_keys (Fixture       *fixture,
 }
 
 static void
+test_focus (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *list_view = pc_view_testing_find (fixture->page, GTK_TYPE_LIST_VIEW);
+
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (fixture->page)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), list_view));
+}
+
+static void
 count_cb (Fixture *fixture,
           PcCity  *city,
           int     *n_activated)
@@ -400,6 +411,36 @@ test_play_is_stopped (Fixture       *fixture,
   g_assert_true (is_at_rest (player));
 }
 
+/* Nothing of a lane is drawn outside of the axis, be it before, after or around what is seen. */
+static void
+test_clipping (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char * const days[] = { "1975-01-01", "1991-12-09", "2026-01-01" };
+  PcTimelineLane *lane = pc_timeline_row_get_lane (find_row (fixture, lookup (fixture, "nuremberg")));
+  const GdkRGBA ink = { 0, 0, 0, 1 };
+
+  see (fixture, "1991-12-09");
+  pc_timeline_axis_set_zoom (fixture->axis, 4, 1991.9);
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+      g_autoptr (PcDate) day = pc_date_new_from_string (days[i], NULL);
+      g_autoptr (GskRenderNode) node = NULL;
+      graphene_rect_t bounds;
+
+      pc_timeline_axis_set_day (fixture->axis, pc_timeline_position (day));
+      pc_timeline_painter_draw_lane (snapshot, lane, fixture->axis, 10, &ink);
+      node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+      gsk_render_node_get_bounds (node, &bounds);
+      g_assert_cmpfloat (bounds.origin.x, >=,
+                         pc_timeline_axis_to_x (fixture->axis, pc_timeline_axis_get_from (fixture->axis)) - 8);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=,
+                         pc_timeline_axis_to_x (fixture->axis, pc_timeline_axis_get_until (fixture->axis)) + 8);
+    }
+}
+
 static void
 test_zoom (Fixture       *fixture,
            gconstpointer  data)
@@ -564,6 +605,7 @@ main (int   argc,
 
   ADD ("/view/timeline-page/lanes", NULL, test_lanes);
   ADD ("/view/timeline-page/keys", NULL, test_keys);
+  ADD ("/view/timeline-page/focus", NULL, test_focus);
   ADD ("/view/timeline-page/select", NULL, test_select);
   ADD ("/view/timeline-page/slider", NULL, test_slider);
   ADD ("/view/timeline-page/months", NULL, test_months);
@@ -572,6 +614,7 @@ main (int   argc,
   ADD ("/view/timeline-page/play-without-animations", GINT_TO_POINTER (FALSE), test_play);
   ADD ("/view/timeline-page/play-is-stopped", NULL, test_play_is_stopped);
   ADD ("/view/timeline-page/zoom", NULL, test_zoom);
+  ADD ("/view/timeline-page/clipping", NULL, test_clipping);
   ADD ("/view/timeline-page/grouping", NULL, test_grouping);
   ADD ("/view/timeline-page/heights", NULL, test_heights);
   ADD ("/view/timeline-page/widths", NULL, test_widths);
