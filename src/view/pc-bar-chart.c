@@ -30,11 +30,11 @@ struct _PcBarChart
   PcBarCounter *counter;
   char *title;
   guint limit;
+  int title_chars;
   gboolean expanded;
 
   GtkListBox *list_box;
   GtkSliceListModel *slice;
-  GtkSizeGroup *titles;
   GtkSizeGroup *numbers;
 };
 
@@ -46,11 +46,14 @@ typedef enum
   PROP_COUNTER,
   PROP_TITLE,
   PROP_LIMIT,
+  PROP_TITLE_CHARS,
   PROP_EXPANDED,
   PROP_N_ITEMS,
 } PcBarChartProps;
 
 static GParamSpec *properties[PROP_N_ITEMS + 1];
+
+#define TITLE_CHARS 20
 
 static guint
 get_size (PcBarChart *self,
@@ -83,13 +86,34 @@ get_n_items (PcBarChart *self)
   return self->model != NULL ? g_list_model_get_n_items (self->model) : 0;
 }
 
+static PcBarRow *
+get_row (PcBarChart *self,
+         int         position)
+{
+  return (PcBarRow *) gtk_list_box_get_row_at_index (self->list_box, position);
+}
+
 static void
 update_cb (PcBarChart *self)
 {
-  GtkListBoxRow *row;
+  PcBarRow *row;
 
-  for (int i = 0; self->counter != NULL && (row = gtk_list_box_get_row_at_index (self->list_box, i)) != NULL; i++)
-    pc_bar_row_update (PC_BAR_ROW (row), self->counter);
+  for (int i = 0; self->counter != NULL && (row = get_row (self, i)) != NULL; i++)
+    pc_bar_row_update (row, self->counter);
+}
+
+/* All titles are as wide as the longest, or as `title-chars` at most: the bars begin in one place. */
+static void
+align_bars (PcBarChart *self)
+{
+  PcBarRow *row;
+  int chars = 0;
+
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    chars = MAX (chars, pc_bar_row_get_title_length (row));
+
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    pc_bar_row_set_title_chars (row, MIN (chars, self->title_chars));
 }
 
 static void
@@ -99,12 +123,11 @@ insert_row (PcBarChart     *self,
 {
   GtkWidget *row = pc_bar_row_new (bar);
 
-  gtk_size_group_add_widget (self->titles, pc_bar_row_get_title (PC_BAR_ROW (row)));
   gtk_size_group_add_widget (self->numbers, pc_bar_row_get_number (PC_BAR_ROW (row)));
+  /* The list takes away what a row says of its selection, so that comes afterwards. */
+  gtk_list_box_insert (self->list_box, row, (int) position);
   if (self->counter != NULL)
     pc_bar_row_update (PC_BAR_ROW (row), self->counter);
-
-  gtk_list_box_insert (self->list_box, row, (int) position);
 }
 
 static void
@@ -124,6 +147,8 @@ bars_changed_cb (PcBarChart *self,
 
       insert_row (self, bar, position + i);
     }
+
+  align_bars (self);
 }
 
 static void
@@ -198,6 +223,10 @@ pc_bar_chart_get_property (GObject    *object,
       g_value_set_uint (value, self->limit);
       break;
 
+    case PROP_TITLE_CHARS:
+      g_value_set_int (value, self->title_chars);
+      break;
+
     case PROP_EXPANDED:
       g_value_set_boolean (value, self->expanded);
       break;
@@ -237,6 +266,14 @@ pc_bar_chart_set_property (GObject      *object,
       if (self->limit == g_value_get_uint (value))
         break;
       self->limit = g_value_get_uint (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_TITLE_CHARS:
+      if (self->title_chars == g_value_get_int (value))
+        break;
+      self->title_chars = g_value_get_int (value);
+      align_bars (self);
       g_object_notify_by_pspec (object, pspec);
       break;
 
@@ -295,6 +332,10 @@ install_properties (GObjectClass *object_class)
     g_param_spec_uint ("limit", NULL, NULL,
                        0, G_MAXUINT, 0,
                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TITLE_CHARS] =
+    g_param_spec_int ("title-chars", NULL, NULL,
+                      1, 100, TITLE_CHARS,
+                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_EXPANDED] =
     g_param_spec_boolean ("expanded", NULL, NULL,
                           FALSE,
@@ -322,7 +363,6 @@ pc_bar_chart_class_init (PcBarChartClass *klass)
                                                "/pl/krakow/PartnerCities/pc-bar-chart.ui");
   gtk_widget_class_bind_template_child (widget_class, PcBarChart, list_box);
   gtk_widget_class_bind_template_child (widget_class, PcBarChart, slice);
-  gtk_widget_class_bind_template_child (widget_class, PcBarChart, titles);
   gtk_widget_class_bind_template_child (widget_class, PcBarChart, numbers);
   gtk_widget_class_bind_template_callback (widget_class, get_size);
   gtk_widget_class_bind_template_callback (widget_class, has_more);
@@ -336,6 +376,7 @@ pc_bar_chart_class_init (PcBarChartClass *klass)
 static void
 pc_bar_chart_init (PcBarChart *self)
 {
+  self->title_chars = TITLE_CHARS;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -11,7 +11,9 @@
 #include "pc-area-icon.h"
 #include "pc-bar-gauge.h"
 #include "pc-bar-text.h"
+#include "pc-bidi-text.h"
 #include "pc-fact-number.h"
+#include "pc-kind-label.h"
 #include "pc-kind-mark.h"
 #include "pc-model.h"
 
@@ -96,7 +98,15 @@ static char *
 dup_title (PcBarRow       *self,
            PcStatisticBar *bar)
 {
-  return bar != NULL ? pc_statistic_bar_dup_title (bar) : NULL;
+  PcKind *kind = bar != NULL ? get_kind (self) : NULL;
+  g_autofree char *title = NULL;
+
+  if (kind != NULL)
+    return pc_kind_label_dup_section (kind);
+
+  title = bar != NULL ? pc_statistic_bar_dup_title (bar) : NULL;
+
+  return title != NULL ? pc_strip_bidi (title) : NULL;
 }
 
 static void
@@ -293,17 +303,35 @@ pc_bar_row_update (PcBarRow     *self,
 }
 
 /**
- * pc_bar_row_get_title:
+ * pc_bar_row_get_title_length:
  * @self: a `PcBarRow`
  *
- * Returns: (transfer none): the label before the bar, for giving all of a chart one width
+ * Returns: how many characters stand before the bar
  */
-GtkWidget *
-pc_bar_row_get_title (PcBarRow *self)
+int
+pc_bar_row_get_title_length (PcBarRow *self)
 {
-  g_return_val_if_fail (PC_IS_BAR_ROW (self), NULL);
+  g_return_val_if_fail (PC_IS_BAR_ROW (self), 0);
 
-  return GTK_WIDGET (self->title_label);
+  return (int) g_utf8_strlen (gtk_label_get_text (self->title_label), -1);
+}
+
+/**
+ * pc_bar_row_set_title_chars:
+ * @self: a `PcBarRow`
+ * @chars: a number of characters
+ *
+ * Sets how wide the text before the bar is, so that all bars of a chart begin in one
+ * place. Longer text takes more lines.
+ */
+void
+pc_bar_row_set_title_chars (PcBarRow *self,
+                            int       chars)
+{
+  g_return_if_fail (PC_IS_BAR_ROW (self));
+
+  gtk_label_set_width_chars (self->title_label, chars);
+  gtk_label_set_max_width_chars (self->title_label, chars);
 }
 
 /**

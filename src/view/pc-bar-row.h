@@ -14,13 +14,15 @@ G_BEGIN_DECLS
 #define PC_TYPE_BAR_ROW (pc_bar_row_get_type ())
 G_DECLARE_FINAL_TYPE (PcBarRow, pc_bar_row, PC, BAR_ROW, GtkListBoxRow)
 
-GtkWidget      *pc_bar_row_new        (PcStatisticBar *bar);
+GtkWidget      *pc_bar_row_new              (PcStatisticBar *bar);
 
-PcStatisticBar *pc_bar_row_get_bar    (PcBarRow       *self);
-gboolean        pc_bar_row_get_chosen (PcBarRow       *self);
-void            pc_bar_row_update     (PcBarRow       *self,
-                                       PcBarCounter   *counter);
-GtkWidget      *pc_bar_row_get_title  (PcBarRow       *self);
-GtkWidget      *pc_bar_row_get_number (PcBarRow       *self);
+PcStatisticBar *pc_bar_row_get_bar          (PcBarRow       *self);
+gboolean        pc_bar_row_get_chosen       (PcBarRow       *self);
+void            pc_bar_row_update           (PcBarRow       *self,
+                                             PcBarCounter   *counter);
+int             pc_bar_row_get_title_length (PcBarRow       *self);
+void            pc_bar_row_set_title_chars  (PcBarRow       *self,
+                                             int             chars);
+GtkWidget      *pc_bar_row_get_number       (PcBarRow       *self);
 
 G_END_DECLS

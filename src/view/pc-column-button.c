@@ -71,13 +71,6 @@ get_length (PcColumnButton *self,
   return share > 0 ? MAX ((int) (share * LENGTH + 0.5), MIN_LENGTH) : 0;
 }
 
-static double
-get_share (PcColumnButton *self,
-           double          share)
-{
-  return share > 0 ? 1 : 0;
-}
-
 static void
 set_chosen (PcColumnButton *self,
             gboolean        chosen)
@@ -181,7 +174,6 @@ pc_column_button_class_init (PcColumnButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PcColumnButton, number_label);
   gtk_widget_class_bind_template_callback (widget_class, dup_title);
   gtk_widget_class_bind_template_callback (widget_class, get_length);
-  gtk_widget_class_bind_template_callback (widget_class, get_share);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
 }
 

@@ -21,24 +21,24 @@
  * A contradiction, a question or an explanation: a sentence, both sides of it, and
  * the way to the city, through the action `overview.show-city`.
  */
-struct _PcFindingRow
+typedef struct
 {
-  GtkListBoxRow parent_instance;
-
   PcFinding *item;
+  gboolean brief;
 
   AdwWrapBox *tile_box;
   GtkWidget *pill;
-};
+} PcFindingRowPrivate;
 
-G_DEFINE_FINAL_TYPE (PcFindingRow, pc_finding_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_TYPE_WITH_PRIVATE (PcFindingRow, pc_finding_row, GTK_TYPE_LIST_BOX_ROW)
 
 typedef enum
 {
   PROP_ITEM = 1,
+  PROP_BRIEF,
 } PcFindingRowProps;
 
-static GParamSpec *properties[PROP_ITEM + 1];
+static GParamSpec *properties[PROP_BRIEF + 1];
 
 static char *
 dup_title (PcFindingRow *self,
@@ -52,6 +52,18 @@ dup_sentence (PcFindingRow *self,
               PcFinding    *item)
 {
   return item != NULL ? g_strdup (pc_finding_get_sentence (item)) : NULL;
+}
+
+static gboolean
+has_sentence (PcFindingRow *self,
+              PcFinding    *item,
+              gboolean      brief)
+{
+  if (item == NULL || !brief)
+    return TRUE;
+
+  return g_list_model_get_n_items (pc_finding_get_sides (item)) < 2 ||
+         pc_finding_get_weight (item) != PC_FINDING_CONTRADICTION;
 }
 
 static gboolean
@@ -114,17 +126,20 @@ dup_weight_icon (PcFindingRow *self,
 static void
 show_city_cb (PcFindingRow *self)
 {
+  PcFindingRowPrivate *priv = pc_finding_row_get_instance_private (self);
+
   gtk_widget_activate_action (GTK_WIDGET (self), "overview.show-city",
-                              "s", pc_place_get_id (PC_PLACE (pc_finding_get_city (self->item))));
+                              "s", pc_place_get_id (PC_PLACE (pc_finding_get_city (priv->item))));
 }
 
 static PcDataset *
 get_dataset (PcFindingRow *self)
 {
-  PcRecord *record = pc_finding_get_record (self->item);
+  PcFindingRowPrivate *priv = pc_finding_row_get_instance_private (self);
+  PcRecord *record = pc_finding_get_record (priv->item);
 
   if (record == NULL)
-    record = (PcRecord *) pc_finding_get_city (self->item);
+    record = (PcRecord *) pc_finding_get_city (priv->item);
 
   return record != NULL ? pc_record_get_dataset (record) : NULL;
 }
@@ -132,17 +147,18 @@ get_dataset (PcFindingRow *self)
 static void
 add_tiles (PcFindingRow *self)
 {
-  GListModel *sides = pc_finding_get_sides (self->item);
+  PcFindingRowPrivate *priv = pc_finding_row_get_instance_private (self);
+  GListModel *sides = pc_finding_get_sides (priv->item);
   PcDataset *dataset = get_dataset (self);
 
   for (guint i = 0; i < g_list_model_get_n_items (sides); i++)
     {
       g_autoptr (PcFindingSide) side = g_list_model_get_item (sides, i);
 
-      adw_wrap_box_append (self->tile_box, pc_finding_tile_new (side, dataset));
+      adw_wrap_box_append (priv->tile_box, pc_finding_tile_new (side, dataset));
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (self->tile_box), g_list_model_get_n_items (sides) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (priv->tile_box), g_list_model_get_n_items (sides) > 0);
 }
 
 static void
@@ -152,11 +168,16 @@ pc_finding_row_get_property (GObject    *object,
                              GParamSpec *pspec)
 {
   PcFindingRow *self = PC_FINDING_ROW (object);
+  PcFindingRowPrivate *priv = pc_finding_row_get_instance_private (self);
 
   switch ((PcFindingRowProps) prop_id)
     {
     case PROP_ITEM:
-      g_value_set_object (value, self->item);
+      g_value_set_object (value, priv->item);
+      break;
+
+    case PROP_BRIEF:
+      g_value_set_boolean (value, priv->brief);
       break;
 
     default:
@@ -171,11 +192,16 @@ pc_finding_row_set_property (GObject      *object,
                              GParamSpec   *pspec)
 {
   PcFindingRow *self = PC_FINDING_ROW (object);
+  PcFindingRowPrivate *priv = pc_finding_row_get_instance_private (self);
 
   switch ((PcFindingRowProps) prop_id)
     {
     case PROP_ITEM:
-      self->item = g_value_dup_object (value);
+      priv->item = g_value_dup_object (value);
+      break;
+
+    case PROP_BRIEF:
+      pc_finding_row_set_brief (self, g_value_get_boolean (value));
       break;
 
     default:
@@ -187,24 +213,26 @@ static void
 pc_finding_row_constructed (GObject *object)
 {
   PcFindingRow *self = PC_FINDING_ROW (object);
+  PcFindingRowPrivate *priv = pc_finding_row_get_instance_private (self);
 
   G_OBJECT_CLASS (pc_finding_row_parent_class)->constructed (object);
 
-  if (self->item == NULL)
+  if (priv->item == NULL)
     return;
 
   add_tiles (self);
-  if (pc_finding_get_weight (self->item) == PC_FINDING_CONTRADICTION)
-    gtk_widget_add_css_class (self->pill, "warning");
+  if (pc_finding_get_weight (priv->item) == PC_FINDING_CONTRADICTION)
+    gtk_widget_add_css_class (priv->pill, "warning");
 }
 
 static void
 pc_finding_row_dispose (GObject *object)
 {
   PcFindingRow *self = PC_FINDING_ROW (object);
+  PcFindingRowPrivate *priv = pc_finding_row_get_instance_private (self);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), PC_TYPE_FINDING_ROW);
-  g_clear_object (&self->item);
+  g_clear_object (&priv->item);
 
   G_OBJECT_CLASS (pc_finding_row_parent_class)->dispose (object);
 }
@@ -224,6 +252,10 @@ pc_finding_row_class_init (PcFindingRowClass *klass)
     g_param_spec_object ("item", NULL, NULL,
                          PC_TYPE_FINDING,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_BRIEF] =
+    g_param_spec_boolean ("brief", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PC_TYPE_FACT_PILL);
@@ -231,11 +263,12 @@ pc_finding_row_class_init (PcFindingRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-finding-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, PcFindingRow, tile_box);
-  gtk_widget_class_bind_template_child (widget_class, PcFindingRow, pill);
+  gtk_widget_class_bind_template_child_private (widget_class, PcFindingRow, tile_box);
+  gtk_widget_class_bind_template_child_private (widget_class, PcFindingRow, pill);
   gtk_widget_class_bind_template_callback (widget_class, dup_title);
   gtk_widget_class_bind_template_callback (widget_class, dup_sentence);
   gtk_widget_class_bind_template_callback (widget_class, has_city);
+  gtk_widget_class_bind_template_callback (widget_class, has_sentence);
   gtk_widget_class_bind_template_callback (widget_class, dup_city);
   gtk_widget_class_bind_template_callback (widget_class, dup_city_name);
   gtk_widget_class_bind_template_callback (widget_class, dup_weight);
@@ -261,4 +294,27 @@ pc_finding_row_new (PcFinding *item)
   g_return_val_if_fail (PC_IS_FINDING (item), NULL);
 
   return g_object_new (PC_TYPE_FINDING_ROW, "item", item, NULL);
+}
+
+/**
+ * pc_finding_row_set_brief:
+ * @self: a `PcFindingRow`
+ * @brief: whether the title and the sides are enough to see
+ *
+ * Sets whether the sentence is only told to those who cannot see the sides beside each
+ * other. What has no two sides keeps its sentence.
+ */
+void
+pc_finding_row_set_brief (PcFindingRow *self,
+                          gboolean      brief)
+{
+  PcFindingRowPrivate *priv = pc_finding_row_get_instance_private (self);
+
+  g_return_if_fail (PC_IS_FINDING_ROW (self));
+
+  if (priv->brief == !!brief)
+    return;
+
+  priv->brief = !!brief;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BRIEF]);
 }

@@ -11,8 +11,16 @@
 G_BEGIN_DECLS
 
 #define PC_TYPE_FINDING_ROW (pc_finding_row_get_type ())
-G_DECLARE_FINAL_TYPE (PcFindingRow, pc_finding_row, PC, FINDING_ROW, GtkListBoxRow)
+G_DECLARE_DERIVABLE_TYPE (PcFindingRow, pc_finding_row, PC, FINDING_ROW, GtkListBoxRow)
 
-GtkWidget *pc_finding_row_new (PcFinding *item);
+struct _PcFindingRowClass
+{
+  GtkListBoxRowClass parent_class;
+};
+
+GtkWidget *pc_finding_row_new       (PcFinding    *item);
+
+void       pc_finding_row_set_brief (PcFindingRow *self,
+                                     gboolean      brief);
 
 G_END_DECLS

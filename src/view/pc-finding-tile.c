@@ -8,7 +8,12 @@
 
 #include "pc-finding-tile.h"
 
+#include "pc-fact-text.h"
+#include "pc-source-list.h"
 #include "pc-source-popover.h"
+#include "pc-source.h"
+
+#include <glib/gi18n-lib.h>
 
 /**
  * PcFindingTile:
@@ -40,20 +45,62 @@ dup_text (PcFindingTile *self,
   return side != NULL ? g_strdup (pc_finding_side_get_text (side)) : NULL;
 }
 
+static gboolean
+is_new (GPtrArray  *names,
+        const char *name)
+{
+  return name != NULL && name[0] != '\0' &&
+         !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL);
+}
+
+static char *
+dup_publishers (PcFindingTile *self,
+                PcFindingSide *side)
+{
+  g_autoptr (GListModel) sources = pc_source_list_new (self->dataset, pc_finding_side_get_sources (side));
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (0, NULL, TRUE);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (PcSource) source = g_list_model_get_item (sources, i);
+      const char *name = pc_source_get_publisher (source);
+
+      if (name == NULL)
+        name = pc_source_get_title (source);
+      if (is_new (names, name))
+        g_ptr_array_add (names, (gpointer) name);
+    }
+
+  if (names->len == 0)
+    return g_strdup ("");
+
+  text = g_strjoinv (C_("list", ", "), (char **) names->pdata);
+
+  return pc_fact_text_isolate (text);
+}
+
+/* Who says so: in the words of the finding, and by who published it. */
 static char *
 dup_origin (PcFindingTile *self,
-            PcFindingSide *side)
+            PcFindingSide *side,
+            PcDataset     *dataset)
 {
-  return side != NULL ? g_strdup (pc_finding_side_get_origin (side)) : NULL;
+  g_autofree char *publishers = NULL;
+
+  if (side == NULL)
+    return NULL;
+
+  publishers = dup_publishers (self, side);
+
+  return pc_fact_text_join (pc_finding_side_get_origin (side), publishers);
 }
 
 static gboolean
-has_origin (PcFindingTile *self,
-            PcFindingSide *side)
+has_text (PcFindingTile *self,
+          const char    *text)
 {
-  const char *origin = side != NULL ? pc_finding_side_get_origin (side) : NULL;
-
-  return origin != NULL && origin[0] != '\0';
+  return text != NULL && text[0] != '\0';
 }
 
 static void
@@ -148,7 +195,7 @@ pc_finding_tile_class_init (PcFindingTileClass *klass)
                                                "/pl/krakow/PartnerCities/pc-finding-tile.ui");
   gtk_widget_class_bind_template_callback (widget_class, dup_text);
   gtk_widget_class_bind_template_callback (widget_class, dup_origin);
-  gtk_widget_class_bind_template_callback (widget_class, has_origin);
+  gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
 }
 

@@ -16,8 +16,8 @@
 #include "pc-fact-heading.h"
 #include "pc-fact-list.h"
 #include "pc-fact-number.h"
+#include "pc-finding-brief.h"
 #include "pc-finding-dialog.h"
-#include "pc-finding-row.h"
 #include "pc-legal-act-row.h"
 #include "pc-model.h"
 #include "pc-organisation-row.h"
@@ -62,6 +62,7 @@ struct _PcOverviewBoard
   PcOverviewFigures *figures;
   PcBarChart *kind_chart;
   PcColumnChart *decade_chart;
+  GtkLabel *decade_label;
   PcBarChart *continent_chart;
   PcBarChart *status_chart;
   PcBarChart *country_chart;
@@ -181,7 +182,13 @@ is_not_known (gpointer item,
 static void
 update_figures_cb (PcOverviewBoard *self)
 {
+  guint n_unknown = pc_statistics_get_n_unknown (self->statistics, PC_STATISTIC_DECADE);
+  /* Translators: of how many cities the decade of the first agreement is not known. */
+  g_autofree char *unknown = g_strdup_printf (ngettext ("%u not known", "%u not known", n_unknown), n_unknown);
+
   pc_overview_figures_update (self->figures, self->statistics, self->counter);
+  gtk_label_set_text (self->decade_label, unknown);
+  gtk_widget_set_visible (GTK_WIDGET (self->decade_label), n_unknown > 0);
 }
 
 /* A past day has anniversaries ahead of it and activity behind it as well. */
@@ -449,7 +456,7 @@ ensure_types (void)
   g_type_ensure (PC_TYPE_DORMANCY_UNKNOWN_ROW);
   g_type_ensure (PC_TYPE_FACT_HEADING);
   g_type_ensure (PC_TYPE_FACT_LIST);
-  g_type_ensure (PC_TYPE_FINDING_ROW);
+  g_type_ensure (PC_TYPE_FINDING_BRIEF);
   g_type_ensure (PC_TYPE_LEGAL_ACT_ROW);
   g_type_ensure (PC_TYPE_ORGANISATION_ROW);
   g_type_ensure (PC_TYPE_OVERVIEW_FIGURES);
@@ -466,6 +473,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PcOverviewBoard, figures);
   gtk_widget_class_bind_template_child (widget_class, PcOverviewBoard, kind_chart);
   gtk_widget_class_bind_template_child (widget_class, PcOverviewBoard, decade_chart);
+  gtk_widget_class_bind_template_child (widget_class, PcOverviewBoard, decade_label);
   gtk_widget_class_bind_template_child (widget_class, PcOverviewBoard, continent_chart);
   gtk_widget_class_bind_template_child (widget_class, PcOverviewBoard, status_chart);
   gtk_widget_class_bind_template_child (widget_class, PcOverviewBoard, country_chart);

@@ -9,6 +9,7 @@
 #include "pc-overview-tile.h"
 
 #include "pc-area-icon.h"
+#include "pc-bidi-text.h"
 #include "pc-fact-number.h"
 #include "pc-fact-text.h"
 
@@ -168,6 +169,7 @@ pc_overview_tile_new (GPtrArray  *bars,
 {
   PcOverviewTile *self;
   g_autofree char *name = NULL;
+  g_autofree char *stripped = NULL;
 
   g_return_val_if_fail (bars != NULL && bars->len > 0, NULL);
 
@@ -175,7 +177,8 @@ pc_overview_tile_new (GPtrArray  *bars,
   self->bars = g_ptr_array_ref (bars);
 
   name = title != NULL ? g_strdup (title) : pc_statistic_bar_dup_title (g_ptr_array_index (bars, 0));
-  gtk_label_set_text (self->title_label, name);
+  stripped = pc_strip_bidi (name);
+  gtk_label_set_text (self->title_label, stripped);
   gtk_image_set_from_icon_name (self->icon,
                                 pc_area_icon_get_name (title == NULL ? pc_statistic_bar_get_value (g_ptr_array_index (bars, 0))
                                                                      : NULL));

@@ -9,6 +9,7 @@
 #include "pc-proof-row.h"
 
 #include "pc-fact-text.h"
+#include "pc-kind-mark.h"
 #include "pc-source-popover.h"
 
 #include <glib/gi18n-lib.h>
@@ -46,7 +47,20 @@ static char *
 dup_reason (PcProofRow *self,
             PcProof    *item)
 {
-  return item != NULL ? pc_proof_dup_reason (item) : NULL;
+  PcCity *city = item != NULL ? pc_proof_get_city (item) : NULL;
+  g_autofree char *reason = item != NULL ? pc_proof_dup_reason (item) : NULL;
+  g_autofree char *name = city != NULL ? pc_fact_text_isolate (pc_place_get_name (PC_PLACE (city))) : NULL;
+
+  return pc_fact_text_join (name, reason);
+}
+
+static PcCity *
+dup_city (PcProofRow *self,
+          PcProof    *item)
+{
+  PcCity *city = item != NULL ? pc_proof_get_city (item) : NULL;
+
+  return city != NULL ? g_object_ref (city) : NULL;
 }
 
 static gboolean
@@ -172,11 +186,13 @@ pc_proof_row_class_init (PcProofRowClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (PC_TYPE_KIND_MARK);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-proof-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, dup_title);
   gtk_widget_class_bind_template_callback (widget_class, dup_reason);
+  gtk_widget_class_bind_template_callback (widget_class, dup_city);
   gtk_widget_class_bind_template_callback (widget_class, has_city);
   gtk_widget_class_bind_template_callback (widget_class, dup_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, show_city_cb);
