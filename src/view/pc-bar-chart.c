@@ -102,6 +102,9 @@ update_cb (PcBarChart *self)
     pc_bar_row_update (row, self->counter);
 }
 
+/* Characters are not all as wide as the average; without some room short words would be broken. */
+#define ROOM 2
+
 /* All titles are as wide as the longest, or as `title-chars` at most: the bars begin in one place. */
 static void
 align_bars (PcBarChart *self)
@@ -113,7 +116,7 @@ align_bars (PcBarChart *self)
     chars = MAX (chars, pc_bar_row_get_title_length (row));
 
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    pc_bar_row_set_title_chars (row, MIN (chars, self->title_chars));
+    pc_bar_row_set_title_chars (row, MIN (chars + ROOM, self->title_chars));
 }
 
 static void

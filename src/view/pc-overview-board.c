@@ -139,6 +139,15 @@ has_more_findings (PcOverviewBoard *self,
          n_findings > gtk_slice_list_model_get_size (self->first_findings);
 }
 
+/* Cards in a row are as high as each other, but not when one of them has been opened. */
+static GtkAlign
+get_align (PcOverviewBoard *self,
+           gboolean         expanded,
+           gboolean         other_expanded)
+{
+  return expanded || other_expanded ? GTK_ALIGN_START : GTK_ALIGN_FILL;
+}
+
 static char *
 dup_all_label (PcOverviewBoard *self,
                guint            n_items)
@@ -503,6 +512,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, is_shown);
   gtk_widget_class_bind_template_callback (widget_class, has_more_findings);
   gtk_widget_class_bind_template_callback (widget_class, dup_all_label);
+  gtk_widget_class_bind_template_callback (widget_class, get_align);
   gtk_widget_class_bind_template_callback (widget_class, dup_anniversary_title);
   gtk_widget_class_bind_template_callback (widget_class, show_findings_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_unsourced_cb);
