@@ -185,7 +185,7 @@ add_sprites (ShumateVectorRenderer *renderer,
   const GdkRGBA *place = pc_palette_get_map_color (scheme, PC_MAP_COLOR_PLACE_DOT);
   const GdkRGBA *capital = pc_palette_get_map_color (scheme, PC_MAP_COLOR_CAPITAL_DOT);
   g_autoptr(GdkPaintable) blank = gdk_paintable_new_empty (BLANK_SIZE, BLANK_SIZE);
-  g_autoptr(GdkPaintable) place_dot = draw_dot (2.1f, 1, place, edge, FALSE);
+  g_autoptr(GdkPaintable) place_dot = draw_dot (2.4f, 1, place, edge, FALSE);
   g_autoptr(GdkPaintable) capital_dot = draw_dot (3.4f, 1.4f, edge, capital, TRUE);
 
   add_sprite (renderer, "blank", blank);

@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import pc_tap  # noqa: E402
-from tiles import Pack  # noqa: E402
+from tiles import Pack, unproject  # noqa: E402
 
 FOLDER = Path(sys.argv.pop(1)) if len(sys.argv) > 1 else Path(__file__).parents[2] / "data/basemap"
 LAST_ZOOM = 6
@@ -62,13 +62,16 @@ PLACES = {
     "Rostov": (40.5, 47.2, {"RUS"}),
     "Danube delta": (29.3, 45.0, {"ROU"}),
     "Krakow": (19.94, 50.06, {"POL"}),
+    "Thimphu": (89.64, 27.47, {"BTN"}),
+    "Bhutan, north-west": (89.45, 27.75, {"BTN"}),
+    "Chumbi valley": (88.95, 27.62, {"CHN"}),
 }
 
 # Too small for the coarse scale: judged from this zoom on.
 FIRST_ZOOMS = {
     "Golan Heights": 2, "Ramallah": 2, "Nazareth": 2, "Kerch peninsula": 2, "Danube delta": 2, "Jammu": 2,
     "Muzaffarabad": 2, "Siachen": 2, "Shaksgam valley": 2, "North of Cyprus": 2, "Nicosia": 2, "Dzhankoi": 2,
-    "Simferopol": 2,
+    "Simferopol": 2, "Bhutan, north-west": 4, "Chumbi valley": 4,
 }
 
 # Where a border runs, and its class.
@@ -141,6 +144,22 @@ class PointsOfView(PackTest):
                 with self.subTest(place=place, zoom=zoom):
                     self.assertEqual(self.pack.borders(longitude, latitude, zoom), set())
 
+    def test_no_country_in_another(self):
+        """The land under a country's name is its own: no border with a gap lets a neighbour's tint in."""
+        for code, (longitude, latitude) in self.label_places().items():
+            for zoom in range(2, LAST_ZOOM + 1):
+                with self.subTest(country=code, zoom=zoom):
+                    found = self.pack.countries(longitude, latitude, zoom)
+                    self.assertTrue(not found or code in found, found)
+
+    def label_places(self):
+        places = {}
+        for z, column, row in self.pack.paths():
+            if z == LAST_ZOOM:
+                for feature in self.pack.tile(z, column, row).get("country", []):
+                    places[feature.properties["a3"]] = unproject((column, row), feature.parts[0][0], z)
+        return places
+
     def test_codes(self):
         for zoom in ZOOMS:
             for feature in self.features("countrypoly", zoom):
@@ -173,6 +192,15 @@ class Labels(PackTest):
                             cyrillic = any("\u0400" <= letter <= "\u04ff" for letter in name)
                             self.assertEqual(cyrillic, language == "uk")
 
+    def test_letters(self):
+        """No letters of another alphabet or of yesterday: one apostrophe, Romanian commas, no transliteration in macrons."""
+        for layer in ("country", "sea", "place"):
+            for properties in self.named(layer):
+                for key, name in properties.items():
+                    if key.startswith("name"):
+                        with self.subTest(layer=layer, name=name):
+                            self.assertNotRegex(name, "['`ʼţŢḨḩẔẕ]")
+
     def test_large_cities_in_ukrainian(self):
         for properties in self.named("place"):
             if properties["r"] <= 2:
@@ -188,6 +216,13 @@ class Labels(PackTest):
             2867714: {"name": "Munich", "name_pl": "Monachium", "name_de": "München", "name_it": "Monaco di Baviera"},
             3093133: {"name": "Łódź"},
             1526273: {"name": "Astana"},
+            3169070: {"name": "Rome", "name_pl": "Rzym", "name_de": "Rom", "name_uk": "Рим"},
+            725993: {"name": "Veliko Tarnovo", "name_pl": "Wielkie Tyrnowo", "name_uk": "Велико-Тирново"},
+            554234: {"name": "Kaliningrad", "name_pl": "Królewiec", "name_uk": "Калінінград"},
+            665087: {"name": "Timișoara", "name_uk": "Тімішоара"},
+            2082600: {"name": "Jayapura", "name_uk": "Джаяпура"},
+            1269843: {"name": "Hyderabad", "name_pl": "Hajdarabad"},
+            4014338: {"name": "Chihuahua"},
         }
         found = {properties.get("gid"): properties for properties in self.named("place")}
         for number, names in expected.items():
@@ -206,6 +241,14 @@ class Labels(PackTest):
         old = {"Kiev", "Lvov", "Dnipropetrovsk", "Kirovohrad", "Nur-Sultan", "Lódz", "Rangoon", "Swaziland"}
         for properties in self.named("place"):
             self.assertNotIn(properties.get("name_en", properties["name"]), old)
+
+    def test_order(self):
+        """Of two places that do not both fit, the larger one or the capital is named."""
+        order = {properties["name"]: properties["o"] for properties in self.named("place") if "o" in properties}
+        self.assertEqual(len(self.named("place")), len([p for p in self.named("place") if "o" in p]))
+        for first, second in (("Katowice", "Gliwice"), ("Amsterdam", "The Hague"), ("Minsk", "Homiel")):
+            with self.subTest(first=first, second=second):
+                self.assertLess(order[first], order[second])
 
     def test_microstates_come_late(self):
         for zoom in ZOOMS:

@@ -140,6 +140,13 @@ def project(longitude, latitude, zoom):
     return (int(x), int(y)), ((x - int(x)) * 4096, (y - int(y)) * 4096)
 
 
+def unproject(tile, point, zoom):
+    """The longitude and latitude of a point in a tile."""
+    size = 1 << zoom
+    x, y = ((tile[i] + point[i] / 4096) / size for i in (0, 1))
+    return x * 360 - 180, math.degrees(math.atan(math.sinh(math.pi * (1 - 2 * y))))
+
+
 def contains(feature, point):
     """Whether a point is in a polygon, by the even-odd rule: holes are rings like others."""
     x, y = point

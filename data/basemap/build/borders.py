@@ -28,7 +28,7 @@ SETTLED = {"International boundary (verify)", "International boundary (Magics)"}
 DASHED_BORDERS = {
     frozenset(pair.split("-"))
     for pair in """
-    BTN-CHN CHN-IND CHN-KAS CHN-PAK IND-KAS IND-PAK KAS-PAK
+    BTN-BTN BTN-CHN CHN-CHN CHN-IND CHN-KAS CHN-PAK IND-KAS IND-PAK KAS-PAK
     ISR-LBN ISR-PSX ISR-SYR
     CNM-CYN CYN-CYP
     DZA-SAH MAR-SAH
@@ -38,8 +38,9 @@ DASHED_BORDERS = {
     """.split()
 }
 
-# Lines within a country that is whole in the eyes of others, around bases, and in the water of a strait.
-UNRECOGNISED_BORDERS = {frozenset(("SOL", "SOM")), frozenset(("BTN",)), frozenset(("CHN",))}
+# Lines within a country that is whole in the eyes of others, around bases, and in the water of a strait. Those of
+# Bhutan and China with the same country on both sides are none of these: they close the border between the two.
+UNRECOGNISED_BORDERS = {frozenset(("SOL", "SOM"))}
 MILITARY_BASES = {"ESB", "WSB"}
 UNRECOGNISED_TYPES = {"Water Indicator"}
 
@@ -199,7 +200,7 @@ def _read_borders():
 
 
 def _label(face, reference, tree):
-    """Whose a face is: that of the country that covers most of it, and how much of it is another's."""
+    """Whose a face is: that of the country that covers most of it, and how much of others lies in it, by code."""
     shares = {}
     for index in tree.query(face, predicate="intersects"):
         code, part = reference[index]
@@ -207,8 +208,19 @@ def _label(face, reference, tree):
     ranking = sorted(shares, key=lambda code: (-shares[code], code))
     if not ranking or shares[ranking[0]] == 0:
         nearest = reference[tree.nearest(face.representative_point())]
-        return (nearest[0], 0) if nearest[1].distance(face) < 0.5 else ("", 0)
-    return ranking[0], shares[ranking[1]] if len(ranking) > 1 else 0
+        return (nearest[0], {}) if nearest[1].distance(face) < 0.5 else ("", {})
+    return ranking[0], {code: shares[code] for code in ranking[1:] if code}
+
+
+def _check_face(scale, face, code, others, sizes):
+    """Fails where borders with a gap in them let one country run into another."""
+    for other, share in others.items():
+        if share > max(sizes[other] / 2, (3 * scale.tolerance) ** 2):
+            raise ValueError(f"At {scale.name}, {code} swallows {other} near {face.representative_point().coords[0]}")
+    foreign = max(others.values(), default=0)
+    if foreign > 5 * scale.tolerance and foreign > 0.02 * face.area:
+        raise ValueError(f"At {scale.name}, {code} holds {foreign:.2f} square degrees of another country "
+                         f"near {face.representative_point().coords[0]}")
 
 
 def _close(borders, lands, tolerance):
@@ -239,6 +251,9 @@ def _partition(scale, borders, disputed, reference, tree):
     cuts = [_stretch(line, scale.tolerance) for line in edges] + _close(edges, lands, scale.tolerance) + outlines
     cut_tree = STRtree(cuts)
     countries, areas = {}, {area.name: [] for area in disputed}
+    sizes = {}
+    for code, part in reference:
+        sizes[code] = sizes.get(code, 0) + part.area
     for land in lands:
         crossing = [cuts[i] for i in sorted(cut_tree.query(land, predicate="intersects"))]
         faces = [land]
@@ -249,10 +264,8 @@ def _partition(scale, borders, disputed, reference, tree):
                 if land.contains(face.representative_point())
             ]
         for face in faces:
-            code, foreign = _label(face, reference, tree)
-            if foreign > 5 * scale.tolerance and foreign > 0.02 * face.area:
-                raise ValueError(f"At {scale.name}, {code} holds {foreign:.2f} square degrees of another country "
-                                 f"near {face.representative_point().coords[0]}")
+            code, others = _label(face, reference, tree)
+            _check_face(scale, face, code, others, sizes)
             for area in disputed:
                 # What lies between the outline of an area and a border it follows goes with the area.
                 sliver = (

@@ -11,6 +11,7 @@ Run it in Debian 13 with the packages that the file "packages" lists. Two runs g
 import argparse
 import hashlib
 import json
+import math
 import os
 import re
 import subprocess
@@ -39,6 +40,18 @@ UNRECOGNISED = {"CYN", "SOL", "KAS", "IOA", "ATC"}
 # A country whose label would hide the city around it.
 UNLABELLED = {"VAT"}
 
+# Where a country's name stands so that those of its capital and of its neighbours have room: longitude and latitude.
+# Russia has one for the world and one for its part of Europe, from the zoom level on that comes third.
+LABEL_PLACES = {
+    "BEL": [(5.2, 50.12)], "BGR": [(25.4, 42.2)], "BIH": [(17.5, 44.6)], "BLR": [(28.2, 53.0)], "CZE": [(15.9, 49.4)],
+    "ESP": [(-2.6, 39.3)], "HRV": [(16.4, 45.3)], "HUN": [(19.9, 46.85)], "IRL": [(-8.2, 52.95)], "LVA": [(26.0, 56.6)],
+    "NLD": [(5.9, 52.85)], "POL": [(18.8, 52.35)], "SVN": [(14.6, 46.25)],
+    "RUS": [(97, 62.5, 0), (44.7, 58.2, 3)],
+}
+
+# Ranks that would make the names of small countries as large as those of their neighbours.
+COUNTRY_RANKS = {"BEL": 4, "PRT": 3}
+
 # Capitals as Poland's Commission on Standardization of Geographical Names Outside Poland lists them, where Natural
 # Earth differs. Jerusalem and Hargeisa are cities like others.
 CAPITALS = {"Dodoma|TZA", "Porto-Novo|BEN", "Gitega|BDI"}
@@ -54,6 +67,9 @@ MICROSTATES = {"AND", "LIE", "MCO", "SMR", "VAT"}
 CITY_ZOOMS = {0: 2, 1: 3, 2: 4, 3: 4, 4: 5, 5: 5, 6: 6, 7: 6, 8: 7}
 CAPITAL_ZOOMS = {0: 2, 1: 3}
 RANKS = {"Luxembourg|LUX": 4}
+
+# Natural Earth has the number of another place, or none. A pin of the place could not take the place of its label.
+IDENTIFIERS = {"Rome|ITA": 3169070, "Turnovo|BGR": 725993}
 
 LARGE_COUNTRIES = {"ARG", "AUS", "BRA", "CAN", "CHN", "DEU", "IND", "MEX", "RUS", "USA"}
 
@@ -155,13 +171,20 @@ def add_country_labels(layers, gazetteer, folder):
         if part and population < 500000 and code != "GRL" and code != "SAH":
             continue
         zoom = LAST_ZOOM if code in MICROSTATES else float(row["min_label"] or 6)
-        layers.add(
-            "country", shapely.Point(float(row["label_x"]), float(row["label_y"])),
-            max(0, min(int(zoom) - 1, LAST_ZOOM)), LAST_ZOOM,
-            a3=CODES.get(code, code), rank=int(float(row["labelrank"] or 6)), mz=zoom,
-            xz=float(row["max_label"] or 9), pop=population,
-            **gazetteer.name_country(ALPHA2.get(code, row["iso_a2_eh"])),
-        )
+        labels = gazetteer.name_country(ALPHA2.get(code, row["iso_a2_eh"]))
+        for longitude, latitude, *first in LABEL_PLACES.get(code, [(float(row["label_x"]), float(row["label_y"]))]):
+            zoom = max(zoom, *first) if first else zoom
+            layers.add(
+                "country", shapely.Point(longitude, latitude), max(0, min(int(zoom) - 1, LAST_ZOOM)), LAST_ZOOM,
+                a3=CODES.get(code, code), rank=COUNTRY_RANKS.get(code, int(float(row["labelrank"] or 6))), mz=zoom,
+                xz=float(row["max_label"] or 9), pop=population, **labels,
+            )
+
+
+def _order(rank, capital, population):
+    """Which of two places that do not both fit is named: the capital, the one of better rank, the larger one."""
+    size = int((math.log10(max(population or 0, 1000)) - 3) * 2.5)
+    return 10 * rank + (0 if capital else 25) - min(size, 9)
 
 
 def add_places(layers, gazetteer):
@@ -177,10 +200,11 @@ def add_places(layers, gazetteer):
             zoom = 5
         if capital and country in MICROSTATES:
             zoom, rank = 6, 9
-        number = int(fields["geonameid"] or 0)
+        number = IDENTIFIERS.get(key, int(fields["geonameid"] or 0))
         layers.add(
             "place", point, min(max(zoom - 1, 2), LAST_ZOOM), LAST_ZOOM,
-            r=rank, mz=zoom, cap=1 if capital else None, gid=number if number > 0 else None,
+            r=rank, o=_order(rank, capital, fields["pop_max"]), mz=zoom, cap=1 if capital else None,
+            gid=number if number > 0 else None,
             **gazetteer.name_city(fields["name"], country, str(number), point.x, point.y),
         )
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lakes: the large ones at 1:50m for the world, those of GSHHG, detailed to a kilometre, from zoom 4 on."""
 
+import shapely
 import sources
 from shapely import STRtree, prepare
 from shapely.ops import unary_union
@@ -11,6 +12,9 @@ SHRUNKEN = ("Aral Sea", "Lake Chad")
 
 # What the sea is in Natural Earth's coast.
 NOT_LAKES = ("Syvash",)
+
+# The Kakhovka reservoir: its dam was blown up in June 2023, and the Dnipro runs in its old bed.
+GONE = (shapely.box(33.3, 46.7, 35.3, 47.75),)
 
 FIRST_DETAILED_ZOOM = 4
 
@@ -37,6 +41,8 @@ def read(folder):
     """Yields lakes as (polygon, first zoom, last zoom)."""
     large = _read_large(folder)
     for name, lake in large:
+        if any(box.contains(lake.representative_point()) for box in GONE):
+            continue
         last = sources.LAST_ZOOM if name in SHRUNKEN else FIRST_DETAILED_ZOOM - 1
         yield lake, 0 if lake.area > 2 else 2 if lake.area > 0.25 else 3, last
 
@@ -53,6 +59,8 @@ def read(folder):
         zoom = next((zoom for zoom, least in AREAS_BY_ZOOM if area >= least), None)
         middle = lake.representative_point()
         if zoom is None or not len(land_tree.query(middle, predicate="within")) or shrunken.contains(middle):
+            continue
+        if any(box.contains(middle) for box in GONE):
             continue
         holes = [islands[i] for i in sorted(island_tree.query(lake, predicate="intersects"))]
         yield lake.difference(unary_union(holes)) if holes else lake, zoom, sources.LAST_ZOOM

@@ -24,7 +24,11 @@ FOLDER = Path(__file__).parent
 # The form of a country's name that a map has room for, where CLDR has several.
 SHORT_FORMS = {("PS", "short"), ("MM", "short"), ("HK", "short"), ("MO", "short")}
 
-SLAVIC = {"BLR", "RUS", "UKR"}
+# Where GeoNames has English names that are transliterated letter by letter, with apostrophes, or with macrons: those of
+# Natural Earth are the usual ones.
+WITH_APOSTROPHES = {"ARM", "BLR", "ETH", "GEO", "KOR", "PRK", "RUS", "UKR"}
+MACRONS = re.compile("[āēīōūĀĒĪŌŪḨḩẔẕţ]")
+WITH_OWN_MACRONS = {"LTU", "LVA", "NZL", "ROU", "USA"}
 
 # Where GeoNames has names that are history, German or classical: only those that sound like the place's own are taken.
 FORMERLY_GERMAN = {"CZE", "EST", "HRV", "HUN", "LTU", "LVA", "ROU", "SRB", "SVK", "SVN"}
@@ -91,6 +95,14 @@ def _polish(language, text):
     return text.replace("'", "’").replace("`", "’")
 
 
+def _spell(language, text, country):
+    """A name in the letters of today: Romanian ones with a comma, and one apostrophe for all."""
+    text = text.replace("'", "’")
+    if country in ("MDA", "ROU"):
+        text = text.translate(ROMANIAN_LETTERS)
+    return text.replace("ʼ", "’") if language == "uk" else text
+
+
 class Gazetteer:
     """Knows every name that the packages have."""
 
@@ -133,6 +145,15 @@ class Gazetteer:
     def _is_history(language, country):
         return country in CLASSICAL or language == "de" and country in FORMERLY_GERMAN
 
+    @staticmethod
+    def _is_unusual(english, name, country):
+        return (
+            not _is_alike(english, name)
+            or english == f"{name} City"
+            or (country in WITH_APOSTROPHES and "’" in english)
+            or (country not in WITH_OWN_MACRONS and MACRONS.search(english) is not None)
+        )
+
     def name_city(self, name, country, geonames_id, longitude, latitude):
         """The names of a city: "name" as it is called in English or at home, "name_xx" where a language differs."""
         key = f"{name}|{country}"
@@ -140,15 +161,10 @@ class Gazetteer:
         if approved:
             self._used.add(key)
         english = _polish("en", self._geonames["en"].get(geonames_id, "")) or name
-        alike = _is_alike(english, name)
-        if country in SLAVIC and "’" in english:
-            alike = False  # a transliteration letter by letter
-        base = english if alike else name
-        if country in ("MDA", "ROU"):
-            base = base.translate(ROMANIAN_LETTERS)
+        base = name if self._is_unusual(english, name, country) else english
         if country == "POL":
             base = self._geonames["pl"].get(geonames_id, base)
-        base = approved.get("name", base)
+        base = _spell(None, approved.get("name", base), country)
         names = {"name": base}
         zone = self._find_zone(name, longitude, latitude)
         for language in LANGUAGES:
@@ -166,6 +182,7 @@ class Gazetteer:
                         found = found if _is_alike(found, base) else None
                     if found:
                         break
+            found = found and _spell(language, found, country)
             if found and found != base:
                 names[f"name_{language}"] = found
         return names
@@ -178,7 +195,7 @@ class Gazetteer:
         names = {}
         for language in LANGUAGES:
             usual = self._territories[language][alpha2].replace("'", "’").replace(" & ", " and ")
-            names[f"name_{language}"] = approved.get(language, usual)
+            names[f"name_{language}"] = _spell(language, approved.get(language, usual), alpha2)
         return names
 
     def check(self):
