@@ -12,11 +12,23 @@ import sys
 import pc_ui
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "bench"))
+
+import scale_dataset  # noqa: E402
+
+SIZE = (1440, 900)
 DARK = {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}
 HIGH_CONTRAST = {"ADW_DEBUG_HIGH_CONTRAST": "1"}
 POLISH = {"locale": "pl_PL.UTF-8"}
 
 SHOTS = {}
+
+# Pictures that are only made when their group is asked for.
+GROUPS = {"map": {}}
+
+
+class Skipped(Exception):
+    """A picture that cannot be made here, and why; no failure."""
 
 
 def shot(function):
@@ -32,12 +44,12 @@ class Studio:
         self.desktop, self.folder = desktop, folder
 
     @contextlib.contextmanager
-    def program(self, *arguments, drawn=True, text_scale=1.0, **options):
+    def program(self, *arguments, drawn=True, text_scale=1.0, size=SIZE, limit=pc_ui.LIMIT, **options):
         self.desktop.scale_text(text_scale)
-        with pc_ui.Program(self.desktop, *arguments, **options) as program:
+        with pc_ui.Program(self.desktop, *arguments, size=size, **options) as program:
             program.window
             if drawn:
-                program.wait_drawn()
+                program.wait_drawn(limit)
             yield program
 
     def take(self, program, name):
@@ -48,6 +60,18 @@ class Studio:
     def simple(self, name, *arguments, **options):
         with self.program(*arguments, **options) as program:
             self.take(program, name)
+
+    def map(self, name, latitude, longitude, zoom, *arguments, environment=None, **options):
+        """The window with the map at a place, as if it had been left there."""
+        settings = self.desktop.folder / "config" / "glib-2.0" / "settings" / "keyfile"
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(
+            f"[pl/krakow/PartnerCities]\nmap-position=({latitude}, {longitude}, {float(zoom)})\n", encoding="utf-8")
+        environment = {"GSETTINGS_BACKEND": "keyfile", **(environment or {})}
+        try:
+            self.simple(name, *arguments, environment=environment, **options)
+        finally:
+            settings.unlink()
 
 
 @shot
@@ -151,21 +175,90 @@ def first_run(studio):
         studio.take(program, "first-run")
 
 
+def map_shot(name, *place, **options):
+    """A picture of the group “map”: latitude, longitude and zoom level, what to give the program, and how."""
+    GROUPS["map"][f"map-{name}"] = lambda studio: studio.map(f"map-{name}", *place, **options)
+
+
+KRAKOW = (50.06, 19.94)
+CENTRAL_EUROPE = (49.5, 14)
+
+map_shot("2", 32, 10, 2)
+map_shot("3", 45, 12, 3)
+map_shot("4", *CENTRAL_EUROPE, 4)
+map_shot("5", *CENTRAL_EUROPE, 5)
+map_shot("6", *KRAKOW, 6)
+map_shot("7", *KRAKOW, 7)
+for _zoom in (3, 5, 7):
+    map_shot(f"{_zoom}-dark", *CENTRAL_EUROPE, _zoom, environment=DARK)
+map_shot("4-dark", *CENTRAL_EUROPE, 4, environment=DARK)
+map_shot("4-high-contrast", *CENTRAL_EUROPE, 4, environment=HIGH_CONTRAST)
+map_shot("4-high-contrast-dark", *CENTRAL_EUROPE, 4, environment={**DARK, **HIGH_CONTRAST})
+map_shot("4-german", *CENTRAL_EUROPE, 4, locale="de_DE.UTF-8")
+map_shot("4-ukrainian", *CENTRAL_EUROPE, 4, locale="uk_UA.UTF-8")
+map_shot("5-ukrainian", 49, 31, 5, locale="uk_UA.UTF-8")
+map_shot("4-asia", 30, 78, 4)
+map_shot("5-levant", 33, 37, 5)
+map_shot("3-america", 38, -95, 3)
+map_shot("4-2x", *CENTRAL_EUROPE, 4, environment={"GDK_SCALE": "2"}, size=(2880, 1800))
+
+
+def large_map_shot(name, *place):
+    """The same with the 17,194 places of the load-test set, where it is at hand."""
+
+    def take(studio):
+        path = studio.desktop.folder / "large.partners.json"
+        try:
+            path.write_text(json.dumps(scale_dataset.convert(), ensure_ascii=False), encoding="utf-8")
+        except scale_dataset.Missing as reason:
+            raise Skipped(reason) from None
+        studio.map(f"map-{name}", *place, path, limit=4 * pc_ui.LIMIT)
+
+    GROUPS["map"][f"map-{name}"] = take
+
+
+large_map_shot("large-2", 32, 10, 2)
+large_map_shot("large-4", *CENTRAL_EUROPE, 4)
+large_map_shot("large-6", 51, 8, 6)
+
+
+def map_arc(studio):
+    """The selected city on the other side of the world, with its arc."""
+    studio.simple("map-arc", "--select=san-francisco")
+
+
+GROUPS["map"]["map-arc"] = map_arc
+
+
+def choose(names):
+    """The pictures of these names or groups by name; the main states when there are no names."""
+    everything = {**SHOTS, **{name: function for group in GROUPS.values() for name, function in group.items()}}
+    unknown = [name for name in names if name not in everything and name not in GROUPS]
+    if unknown:
+        groups = ", ".join(f"{name} (a group)" for name in GROUPS)
+        sys.exit(f"dev: there is no picture {', '.join(unknown)}; there are: {', '.join(everything)}, {groups}")
+    chosen = {} if names else SHOTS
+    for name in names:
+        chosen |= GROUPS.get(name) or {name: everything[name]}
+    return chosen
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output-dir", required=True, type=pathlib.Path)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which ones: {', '.join(SHOTS)} (default: all)")
+    parser.add_argument("names", nargs="*", metavar="NAME",
+                        help=f"which ones: {', '.join((*SHOTS, *GROUPS))} (default: the main states)")
     options = parser.parse_args()
-    unknown = [name for name in options.names if name not in SHOTS]
-    if unknown:
-        sys.exit(f"dev: there is no picture {', '.join(unknown)}; there are: {', '.join(SHOTS)}")
+    shots = choose(options.names)
 
     failed = 0
-    with pc_ui.Desktop(1440, 900) as desktop:
+    with pc_ui.Desktop(2 * SIZE[0], 2 * SIZE[1]) as desktop:
         studio = Studio(desktop, options.output_dir)
-        for name in options.names or SHOTS:
+        for name, function in shots.items():
             try:
-                SHOTS[name](studio)
+                function(studio)
+            except Skipped as reason:
+                print(f"dev: skipped {name}: {reason}", file=sys.stderr)
             except (AssertionError, RuntimeError) as problem:
                 print(f"dev: no picture {name}: {problem}", file=sys.stderr)
                 failed += 1
