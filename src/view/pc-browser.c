@@ -6,57 +6,35 @@
 
 #include "config.h"
 
-#include "pc-browser.h"
+#include "pc-browser-private.h"
 
-#include "pc-city-list.h"
-#include "pc-city-page.h"
+#include "pc-as-of-banner.h"
 #include "pc-city-peek.h"
-#include "pc-filter-button.h"
-#include "pc-map-header.h"
+#include "pc-content-header.h"
+#include "pc-narrow-header.h"
 #include "pc-view-enums.h"
 
 /**
  * PcBrowser:
  *
- * The list, the map and the details of a dataset, side by side or one by one.
+ * The list, the map, the timeline, the overview and the details of a dataset,
+ * side by side or one by one.
+ *
+ * Map, timeline and overview are pages of which one is shown (`page`); in a narrow
+ * window the list is another.
  *
  * `selected` is what all of them show. Whether its details are open is kept apart
  * from that, by layout: beside the map they stay as the user left them
  * (`details-visible`), over the map they come and go (`detail-open`), and from the
  * list of a narrow window they are a page of their own.
  */
-struct _PcBrowser
-{
-  AdwBreakpointBin parent_instance;
-
-  AdwMultiLayoutView *layouts;
-  AdwOverlaySplitView *pane_view;
-  AdwBottomSheet *wide_sheet;
-  AdwBottomSheet *narrow_sheet;
-  AdwNavigationView *navigation;
-  AdwViewStack *stack;
-  PcCityList *list;
-  PcMapView *map;
-  PcCityPage *pushed_page;
-
-  PcDataset *dataset;
-  GListModel *cities;
-  PcFilterOptions *options;
-  PcCitySorter *sorter;
-  PcCity *selected;
-  GMenuModel *primary_menu;
-  char *banner_title;
-  PcBrowserLayout layout;
-  gboolean details_visible;
-  gboolean detail_open;
-  gboolean sidebar_visible;
-};
 
 G_DEFINE_FINAL_TYPE (PcBrowser, pc_browser, ADW_TYPE_BREAKPOINT_BIN)
 
 typedef enum
 {
-  PROP_BANNER_TITLE = 1,
+  PROP_AS_OF = 1,
+  PROP_BANNER_TITLE,
   PROP_CITIES,
   PROP_DATASET,
   PROP_DETAIL_OPEN,
@@ -69,10 +47,9 @@ typedef enum
   PROP_SELECTED,
   PROP_SIDEBAR_VISIBLE,
   PROP_SORTER,
-  PROP_TITLE,
 } PcBrowserProps;
 
-static GParamSpec *properties[PROP_TITLE + 1];
+static GParamSpec *properties[PROP_SORTER + 1];
 
 static gboolean
 is_city (PcBrowser *self,
@@ -81,40 +58,12 @@ is_city (PcBrowser *self,
   return city != NULL;
 }
 
-static const char *
-get_title (PcBrowser *self)
-{
-  return self->dataset != NULL ? pc_record_get_display (PC_RECORD (self->dataset), "title") : NULL;
-}
-
 static gboolean
 are_details_hidden (PcBrowser *self)
 {
   return self->layout == PC_BROWSER_LAYOUT_PANE &&
          self->selected != NULL &&
          !adw_overlay_split_view_get_show_sidebar (self->pane_view);
-}
-
-static gboolean
-is_detail_pushed (PcBrowser *self)
-{
-  return g_strcmp0 (adw_navigation_view_get_visible_page_tag (self->navigation), "detail") == 0;
-}
-
-static gboolean
-covers_something (PcBrowser *self)
-{
-  if (self->layout == PC_BROWSER_LAYOUT_PANE)
-    return self->detail_open && adw_overlay_split_view_get_collapsed (self->pane_view);
-
-  return self->detail_open || is_detail_pushed (self);
-}
-
-static gboolean
-is_page (PcBrowser  *self,
-         const char *name)
-{
-  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), name) == 0;
 }
 
 /* The map must know what lies over it, so that nothing it points at is hidden. */
@@ -156,22 +105,6 @@ update_pane (PcBrowser *self)
 }
 
 static void
-set_detail_open (PcBrowser *self,
-                 gboolean   detail_open)
-{
-  g_object_set (self, "detail-open", detail_open, NULL);
-}
-
-static void
-push_detail (PcBrowser *self)
-{
-  g_object_set (self->pushed_page, "city", self->selected, NULL);
-
-  if (!is_detail_pushed (self))
-    adw_navigation_view_push_by_tag (self->navigation, "detail");
-}
-
-static void
 popped_cb (PcBrowser *self)
 {
   g_object_set (self->pushed_page, "city", NULL, NULL);
@@ -183,7 +116,7 @@ pane_shown_cb (PcBrowser *self)
   /* Escape or a click beside the pane has closed it. */
   if (adw_overlay_split_view_get_collapsed (self->pane_view) &&
       !adw_overlay_split_view_get_show_sidebar (self->pane_view))
-    set_detail_open (self, FALSE);
+    pc_browser_set_detail_open (self, FALSE);
 
   update_insets (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DETAILS_HIDDEN]);
@@ -195,19 +128,62 @@ pane_collapsed_cb (PcBrowser *self)
   update_pane (self);
 }
 
-static void
-page_changed_cb (PcBrowser *self)
+/* Beside the list, there is no page of it. */
+static const char *
+get_content_page (PcBrowser *self)
 {
+  return g_str_equal (self->page, "list") ? "map" : self->page;
+}
+
+static void
+set_page (PcBrowser  *self,
+          const char *page)
+{
+  if (!g_set_str (&self->page, page))
+    return;
+
+  adw_view_stack_set_visible_child_name (self->narrow_stack, page);
+  adw_view_stack_set_visible_child_name (self->pane_stack, get_content_page (self));
+  adw_view_stack_set_visible_child_name (self->sheet_stack, get_content_page (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+static void
+page_changed_cb (PcBrowser    *self,
+                 GParamSpec   *pspec,
+                 AdwViewStack *stack)
+{
+  const char *page = adw_view_stack_get_visible_child_name (stack);
+
+  /* The template is not whole yet. */
+  if (self->page == NULL || page == NULL)
+    return;
+
+  if (stack == self->narrow_stack || !g_str_equal (page, get_content_page (self)))
+    set_page (self, page);
+}
+
+static void
+timeline_activated_cb (PcBrowser *self)
+{
+  pc_browser_show_detail (self);
+}
+
+static void
+overview_activated_cb (PcBrowser *self,
+                       PcCity    *city)
+{
+  pc_browser_set_selected (self, city);
+  pc_browser_show_detail (self);
 }
 
 static void
 city_clicked_cb (PcBrowser *self)
 {
   if (self->layout == PC_BROWSER_LAYOUT_PANE)
-    set_detail_open (self, TRUE);
+    pc_browser_set_detail_open (self, TRUE);
   else if (self->layout == PC_BROWSER_LAYOUT_NARROW)
-    push_detail (self);
+    pc_browser_push_detail (self);
 }
 
 static void
@@ -221,7 +197,7 @@ pin_activated_cb (PcBrowser *self)
 {
   /* In the other layouts the peek at the bottom tells enough and leaves the map in sight. */
   if (self->layout == PC_BROWSER_LAYOUT_PANE)
-    set_detail_open (self, TRUE);
+    pc_browser_set_detail_open (self, TRUE);
 }
 
 static void
@@ -238,23 +214,22 @@ set_dataset (PcBrowser *self,
     return;
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
 }
 
 static void
 enter_narrow (PcBrowser *self)
 {
   if (self->detail_open && self->selected != NULL)
-    push_detail (self);
+    pc_browser_push_detail (self);
 
-  set_detail_open (self, FALSE);
+  pc_browser_set_detail_open (self, FALSE);
 }
 
 static void
 leave_narrow (PcBrowser *self)
 {
-  if (is_detail_pushed (self))
-    set_detail_open (self, TRUE);
+  if (pc_browser_is_detail_pushed (self))
+    pc_browser_set_detail_open (self, TRUE);
 
   adw_navigation_view_pop_to_tag (self->navigation, "main");
 }
@@ -294,7 +269,7 @@ set_layout (PcBrowser       *self,
   if (layout == PC_BROWSER_LAYOUT_NARROW)
     enter_narrow (self);
   else if (layout == PC_BROWSER_LAYOUT_SHEET)
-    set_detail_open (self, FALSE);
+    pc_browser_set_detail_open (self, FALSE);
 
   update_pane (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAYOUT]);
@@ -310,6 +285,10 @@ pc_browser_get_property (GObject    *object,
 
   switch ((PcBrowserProps) prop_id)
     {
+    case PROP_AS_OF:
+      g_value_set_object (value, self->as_of);
+      break;
+
     case PROP_BANNER_TITLE:
       g_value_set_string (value, self->banner_title);
       break;
@@ -343,7 +322,7 @@ pc_browser_get_property (GObject    *object,
       break;
 
     case PROP_PAGE:
-      g_value_set_string (value, adw_view_stack_get_visible_child_name (self->stack));
+      g_value_set_string (value, self->page);
       break;
 
     case PROP_PRIMARY_MENU:
@@ -362,10 +341,6 @@ pc_browser_get_property (GObject    *object,
       g_value_set_object (value, self->sorter);
       break;
 
-    case PROP_TITLE:
-      g_value_set_string (value, get_title (self));
-      break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -381,6 +356,11 @@ pc_browser_set_property (GObject      *object,
 
   switch ((PcBrowserProps) prop_id)
     {
+    case PROP_AS_OF:
+      if (g_set_object (&self->as_of, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_BANNER_TITLE:
       if (g_set_str (&self->banner_title, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
@@ -423,7 +403,7 @@ pc_browser_set_property (GObject      *object,
       break;
 
     case PROP_PAGE:
-      adw_view_stack_set_visible_child_name (self->stack, g_value_get_string (value));
+      set_page (self, g_value_get_string (value));
       break;
 
     case PROP_PRIMARY_MENU:
@@ -449,7 +429,6 @@ pc_browser_set_property (GObject      *object,
       break;
 
     case PROP_DETAILS_HIDDEN:
-    case PROP_TITLE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -461,6 +440,7 @@ pc_browser_dispose (GObject *object)
   PcBrowser *self = PC_BROWSER (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_BROWSER);
+  g_clear_object (&self->as_of);
   g_clear_object (&self->dataset);
   g_clear_object (&self->cities);
   g_clear_object (&self->options);
@@ -477,6 +457,7 @@ pc_browser_finalize (GObject *object)
   PcBrowser *self = PC_BROWSER (object);
 
   g_free (self->banner_title);
+  g_free (self->page);
 
   G_OBJECT_CLASS (pc_browser_parent_class)->finalize (object);
 }
@@ -492,6 +473,10 @@ pc_browser_class_init (PcBrowserClass *klass)
   object_class->dispose = pc_browser_dispose;
   object_class->finalize = pc_browser_finalize;
 
+  properties[PROP_AS_OF] =
+    g_param_spec_object ("as-of", NULL, NULL,
+                         PC_TYPE_AS_OF,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_BANNER_TITLE] =
     g_param_spec_string ("banner-title", NULL, NULL,
                          NULL,
@@ -544,28 +529,30 @@ pc_browser_class_init (PcBrowserClass *klass)
     g_param_spec_object ("sorter", NULL, NULL,
                          PC_TYPE_CITY_SORTER,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (PC_TYPE_AS_OF_BANNER);
   g_type_ensure (PC_TYPE_CITY_LIST);
   g_type_ensure (PC_TYPE_CITY_PAGE);
   g_type_ensure (PC_TYPE_CITY_PEEK);
-  g_type_ensure (PC_TYPE_FILTER_BUTTON);
-  g_type_ensure (PC_TYPE_MAP_HEADER);
+  g_type_ensure (PC_TYPE_CONTENT_HEADER);
   g_type_ensure (PC_TYPE_MAP_VIEW);
+  g_type_ensure (PC_TYPE_NARROW_HEADER);
+  g_type_ensure (PC_TYPE_OVERVIEW_PAGE);
+  g_type_ensure (PC_TYPE_TIMELINE_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-browser.ui");
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, list);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, map);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, narrow_sheet);
+  gtk_widget_class_bind_template_child (widget_class, PcBrowser, narrow_stack);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, navigation);
+  gtk_widget_class_bind_template_child (widget_class, PcBrowser, pane_stack);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, pane_view);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, pushed_page);
-  gtk_widget_class_bind_template_child (widget_class, PcBrowser, stack);
+  gtk_widget_class_bind_template_child (widget_class, PcBrowser, sheet_stack);
+  gtk_widget_class_bind_template_child (widget_class, PcBrowser, timeline);
   gtk_widget_class_bind_template_child (widget_class, PcBrowser, wide_sheet);
   gtk_widget_class_bind_template_callback (widget_class, is_city);
   gtk_widget_class_bind_template_callback (widget_class, update_insets);
@@ -577,6 +564,8 @@ pc_browser_class_init (PcBrowserClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, city_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, pin_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
+  gtk_widget_class_bind_template_callback (widget_class, timeline_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, overview_activated_cb);
 }
 
 static void
@@ -586,6 +575,9 @@ pc_browser_init (PcBrowser *self)
   self->sidebar_visible = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->page = g_strdup (adw_view_stack_get_visible_child_name (self->narrow_stack));
+  pc_timeline_page_set_cities (self->timeline, pc_city_list_get_shown (self->list));
 
   /* Bound to the template, the child of a bin would be let go of twice. */
   self->layouts = ADW_MULTI_LAYOUT_VIEW (adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (self)));
@@ -626,10 +618,10 @@ pc_browser_set_selected (PcBrowser *self,
 
   if (city == NULL)
     {
-      set_detail_open (self, FALSE);
+      pc_browser_set_detail_open (self, FALSE);
       adw_navigation_view_pop_to_tag (self->navigation, "main");
     }
-  else if (is_detail_pushed (self))
+  else if (pc_browser_is_detail_pushed (self))
     {
       g_object_set (self->pushed_page, "city", city, NULL);
     }
@@ -741,7 +733,7 @@ pc_browser_focus_search (PcBrowser *self)
   if (self->layout == PC_BROWSER_LAYOUT_NARROW)
     {
       adw_navigation_view_pop_to_tag (self->navigation, "main");
-      adw_view_stack_set_visible_child_name (self->stack, "list");
+      set_page (self, "list");
     }
   else
     {
@@ -767,112 +759,3 @@ pc_browser_clear_search (PcBrowser *self)
   return pc_city_list_clear_search (self->list);
 }
 
-/**
- * pc_browser_is_detail_shown:
- * @self: a browser
- *
- * Returns: whether the details of the selected city are in sight
- */
-gboolean
-pc_browser_is_detail_shown (PcBrowser *self)
-{
-  g_return_val_if_fail (PC_IS_BROWSER (self), FALSE);
-
-  if (self->selected == NULL)
-    return FALSE;
-
-  if (self->layout == PC_BROWSER_LAYOUT_PANE)
-    return adw_overlay_split_view_get_show_sidebar (self->pane_view);
-
-  return self->detail_open || is_detail_pushed (self);
-}
-
-/**
- * pc_browser_show_detail:
- * @self: a browser
- *
- * Shows the details of the selected city in the way of the layout.
- */
-void
-pc_browser_show_detail (PcBrowser *self)
-{
-  g_return_if_fail (PC_IS_BROWSER (self));
-
-  if (self->selected == NULL)
-    return;
-
-  if (self->layout == PC_BROWSER_LAYOUT_NARROW && is_page (self, "list"))
-    {
-      push_detail (self);
-      return;
-    }
-
-  set_detail_open (self, TRUE);
-
-  if (self->layout == PC_BROWSER_LAYOUT_PANE &&
-      !adw_overlay_split_view_get_collapsed (self->pane_view))
-    g_object_set (self, "details-visible", TRUE, NULL);
-}
-
-/**
- * pc_browser_close_detail:
- * @self: a browser
- *
- * Puts the details away; the city stays selected.
- */
-void
-pc_browser_close_detail (PcBrowser *self)
-{
-  g_return_if_fail (PC_IS_BROWSER (self));
-
-  if (self->layout == PC_BROWSER_LAYOUT_NARROW)
-    adw_navigation_view_pop_to_tag (self->navigation, "main");
-  else if (self->layout == PC_BROWSER_LAYOUT_PANE &&
-           !adw_overlay_split_view_get_collapsed (self->pane_view))
-    g_object_set (self, "details-visible", FALSE, NULL);
-
-  set_detail_open (self, FALSE);
-}
-
-/**
- * pc_browser_show_on_map:
- * @self: a browser
- *
- * Brings up the map, if it is hidden, and takes it to the selected city.
- */
-void
-pc_browser_show_on_map (PcBrowser *self)
-{
-  g_return_if_fail (PC_IS_BROWSER (self));
-
-  if (self->layout == PC_BROWSER_LAYOUT_NARROW)
-    {
-      adw_navigation_view_pop_to_tag (self->navigation, "main");
-      adw_view_stack_set_visible_child_name (self->stack, "map");
-    }
-
-  if (self->layout != PC_BROWSER_LAYOUT_PANE)
-    set_detail_open (self, FALSE);
-
-  gtk_widget_activate_action (GTK_WIDGET (self->map), "map.go-to-selected", NULL);
-}
-
-/**
- * pc_browser_escape:
- * @self: a browser
- *
- * Goes one step back: from a search, from details that cover something, from the selection.
- */
-void
-pc_browser_escape (PcBrowser *self)
-{
-  g_return_if_fail (PC_IS_BROWSER (self));
-
-  if (pc_browser_clear_search (self))
-    return;
-
-  if (covers_something (self))
-    pc_browser_close_detail (self);
-  else
-    pc_browser_set_selected (self, NULL);
-}

@@ -50,6 +50,7 @@ struct _PcWindow
   PcWindowState state;
   gboolean editable;
 
+  PcAsOf *as_of;
   PcCityFilter *filter;
   PcCitySorter *sorter;
   PcFilterOptions *options;
@@ -60,7 +61,8 @@ G_DEFINE_FINAL_TYPE (PcWindow, pc_window, ADW_TYPE_APPLICATION_WINDOW)
 
 typedef enum
 {
-  PROP_BANNER_TITLE = 1,
+  PROP_AS_OF = 1,
+  PROP_BANNER_TITLE,
   PROP_CITIES,
   PROP_DATASET,
   PROP_EDITABLE,
@@ -194,6 +196,10 @@ pc_window_get_property (GObject    *object,
 
   switch ((PcWindowProps) prop_id)
     {
+    case PROP_AS_OF:
+      g_value_set_object (value, self->as_of);
+      break;
+
     case PROP_BANNER_TITLE:
       g_value_set_string (value, self->banner_title);
       break;
@@ -357,6 +363,7 @@ pc_window_set_property (GObject      *object,
       pc_window_set_state (self, (PcWindowState) g_value_get_enum (value));
       break;
 
+    case PROP_AS_OF:
     case PROP_BANNER_TITLE:
     case PROP_CITIES:
     case PROP_FILTER:
@@ -393,6 +400,7 @@ pc_window_dispose (GObject *object)
   g_clear_object (&self->options);
   g_clear_object (&self->sorter);
   g_clear_object (&self->filter);
+  g_clear_object (&self->as_of);
 
   G_OBJECT_CLASS (pc_window_parent_class)->dispose (object);
 }
@@ -425,6 +433,10 @@ pc_window_class_init (PcWindowClass *klass)
 
   window_class->close_request = pc_window_close_request;
 
+  properties[PROP_AS_OF] =
+    g_param_spec_object ("as-of", NULL, NULL,
+                         PC_TYPE_AS_OF,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_BANNER_TITLE] =
     g_param_spec_string ("banner-title", NULL, NULL,
                          NULL,
@@ -524,8 +536,11 @@ static void
 pc_window_init (PcWindow *self)
 {
   self->progress = -1.0;
+  self->as_of = pc_as_of_new (NULL);
   self->filter = pc_city_filter_new ();
   self->sorter = pc_city_sorter_new (PC_CITY_SORT_KIND);
+  pc_city_filter_set_as_of (self->filter, self->as_of);
+  pc_city_sorter_set_as_of (self->sorter, self->as_of);
   self->options = pc_filter_options_new (self->filter);
   self->cities = gtk_filter_list_model_new (NULL, pc_city_match_new (self->filter));
   g_signal_connect_object (self->filter, "changed",
@@ -653,6 +668,8 @@ pc_window_set_dataset (PcWindow  *self,
 
   pc_window_set_selected (self, NULL);
   g_set_object (&self->dataset, dataset);
+  pc_as_of_set_date (self->as_of, NULL);
+  pc_as_of_set_dataset (self->as_of, dataset);
   pc_filter_options_set_dataset (self->options, dataset);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
   gtk_filter_list_model_set_model (self->cities,

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-#define PC_TYPE_MAP_HEADER (pc_map_header_get_type ())
+#define PC_TYPE_NARROW_HEADER (pc_narrow_header_get_type ())
 
-G_DECLARE_FINAL_TYPE (PcMapHeader, pc_map_header, PC, MAP_HEADER, AdwBin)
+G_DECLARE_FINAL_TYPE (PcNarrowHeader, pc_narrow_header, PC, NARROW_HEADER, AdwBin)
 
 G_END_DECLS

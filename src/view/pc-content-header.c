@@ -6,50 +6,64 @@
 
 #include "config.h"
 
-#include "pc-map-header.h"
+#include "pc-content-header.h"
 
 /**
- * PcMapHeader:
+ * PcContentHeader:
  *
- * The header bar over the map.
+ * The header bar over the map, the timeline and the overview, with a switcher
+ * between them.
  *
  * It offers what is out of reach otherwise: the list and the main menu while the
  * list is hidden, the details while they are.
  */
-struct _PcMapHeader
+struct _PcContentHeader
 {
   AdwBin parent_instance;
 
   GMenuModel *primary_menu;
-  char *title;
+  AdwViewStack *stack;
   gboolean details_hidden;
+  gboolean narrow;
   gboolean sidebar_visible;
 };
 
-G_DEFINE_FINAL_TYPE (PcMapHeader, pc_map_header, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (PcContentHeader, pc_content_header, ADW_TYPE_BIN)
 
 typedef enum
 {
   PROP_DETAILS_HIDDEN = 1,
+  PROP_NARROW,
   PROP_PRIMARY_MENU,
   PROP_SIDEBAR_VISIBLE,
-  PROP_TITLE,
-} PcMapHeaderProps;
+  PROP_STACK,
+} PcContentHeaderProps;
 
-static GParamSpec *properties[PROP_TITLE + 1];
+static GParamSpec *properties[PROP_STACK + 1];
+
+static AdwViewSwitcherPolicy
+get_policy (PcContentHeader *self,
+            gboolean         narrow)
+{
+  return narrow ? ADW_VIEW_SWITCHER_POLICY_NARROW : ADW_VIEW_SWITCHER_POLICY_WIDE;
+}
 
 static void
-pc_map_header_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
+pc_content_header_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
 {
-  PcMapHeader *self = PC_MAP_HEADER (object);
+  PcContentHeader *self = PC_CONTENT_HEADER (object);
 
-  switch ((PcMapHeaderProps) prop_id)
+  switch ((PcContentHeaderProps) prop_id)
     {
     case PROP_DETAILS_HIDDEN:
       g_value_set_boolean (value, self->details_hidden);
+      break;
+
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
       break;
 
     case PROP_PRIMARY_MENU:
@@ -60,8 +74,8 @@ pc_map_header_get_property (GObject    *object,
       g_value_set_boolean (value, self->sidebar_visible);
       break;
 
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
+    case PROP_STACK:
+      g_value_set_object (value, self->stack);
       break;
 
     default:
@@ -70,19 +84,27 @@ pc_map_header_get_property (GObject    *object,
 }
 
 static void
-pc_map_header_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
+pc_content_header_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
 {
-  PcMapHeader *self = PC_MAP_HEADER (object);
+  PcContentHeader *self = PC_CONTENT_HEADER (object);
 
-  switch ((PcMapHeaderProps) prop_id)
+  switch ((PcContentHeaderProps) prop_id)
     {
     case PROP_DETAILS_HIDDEN:
       if (self->details_hidden != g_value_get_boolean (value))
         {
           self->details_hidden = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+
+    case PROP_NARROW:
+      if (self->narrow != g_value_get_boolean (value))
+        {
+          self->narrow = g_value_get_boolean (value);
           g_object_notify_by_pspec (object, pspec);
         }
       break;
@@ -100,8 +122,8 @@ pc_map_header_set_property (GObject      *object,
         }
       break;
 
-    case PROP_TITLE:
-      if (g_set_str (&self->title, g_value_get_string (value)))
+    case PROP_STACK:
+      if (g_set_object (&self->stack, g_value_get_object (value)))
         g_object_notify_by_pspec (object, pspec);
       break;
 
@@ -111,39 +133,33 @@ pc_map_header_set_property (GObject      *object,
 }
 
 static void
-pc_map_header_dispose (GObject *object)
+pc_content_header_dispose (GObject *object)
 {
-  PcMapHeader *self = PC_MAP_HEADER (object);
+  PcContentHeader *self = PC_CONTENT_HEADER (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_MAP_HEADER);
+  gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_CONTENT_HEADER);
   g_clear_object (&self->primary_menu);
+  g_clear_object (&self->stack);
 
-  G_OBJECT_CLASS (pc_map_header_parent_class)->dispose (object);
+  G_OBJECT_CLASS (pc_content_header_parent_class)->dispose (object);
 }
 
 static void
-pc_map_header_finalize (GObject *object)
-{
-  PcMapHeader *self = PC_MAP_HEADER (object);
-
-  g_free (self->title);
-
-  G_OBJECT_CLASS (pc_map_header_parent_class)->finalize (object);
-}
-
-static void
-pc_map_header_class_init (PcMapHeaderClass *klass)
+pc_content_header_class_init (PcContentHeaderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = pc_map_header_get_property;
-  object_class->set_property = pc_map_header_set_property;
-  object_class->dispose = pc_map_header_dispose;
-  object_class->finalize = pc_map_header_finalize;
+  object_class->get_property = pc_content_header_get_property;
+  object_class->set_property = pc_content_header_set_property;
+  object_class->dispose = pc_content_header_dispose;
 
   properties[PROP_DETAILS_HIDDEN] =
     g_param_spec_boolean ("details-hidden", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_PRIMARY_MENU] =
@@ -154,18 +170,19 @@ pc_map_header_class_init (PcMapHeaderClass *klass)
     g_param_spec_boolean ("sidebar-visible", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         NULL,
+  properties[PROP_STACK] =
+    g_param_spec_object ("stack", NULL, NULL,
+                         ADW_TYPE_VIEW_STACK,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/pl/krakow/PartnerCities/pc-map-header.ui");
+                                               "/pl/krakow/PartnerCities/pc-content-header.ui");
+  gtk_widget_class_bind_template_callback (widget_class, get_policy);
 }
 
 static void
-pc_map_header_init (PcMapHeader *self)
+pc_content_header_init (PcContentHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
