@@ -32,6 +32,7 @@ struct _PcTimelineAxis
   int total;
   int lane_height;
   int name_width;
+  double scale;
   gboolean stacked;
   gboolean rtl;
 };
@@ -128,6 +129,7 @@ pc_timeline_axis_init (PcTimelineAxis *self)
   self->end = 1;
   self->zoom = 1;
   self->lane_height = 18;
+  self->scale = 1;
 }
 
 /**
@@ -478,11 +480,26 @@ pc_timeline_axis_get_stacked (PcTimelineAxis *self)
 }
 
 /**
+ * pc_timeline_axis_get_scale:
+ * @self: an axis
+ *
+ * Returns: how much larger than usual marks are drawn on lanes, from 1
+ */
+double
+pc_timeline_axis_get_scale (PcTimelineAxis *self)
+{
+  g_return_val_if_fail (PC_IS_TIMELINE_AXIS (self), 1);
+
+  return self->scale;
+}
+
+/**
  * pc_timeline_axis_set_lanes:
  * @self: an axis
  * @height: the height of each lane, in pixels
  * @name_width: the width of the column of names with its mark, in pixels
  * @stacked: whether names stand above their lanes instead of beside them
+ * @scale: how much larger than usual marks are drawn on lanes, from 1
  *
  * Sets how lanes are laid out.
  */
@@ -490,15 +507,18 @@ void
 pc_timeline_axis_set_lanes (PcTimelineAxis *self,
                             int             height,
                             int             name_width,
-                            gboolean        stacked)
+                            gboolean        stacked,
+                            double          scale)
 {
   g_return_if_fail (PC_IS_TIMELINE_AXIS (self));
 
-  if (self->lane_height == height && self->name_width == name_width && self->stacked == stacked)
+  if (self->lane_height == height && self->name_width == name_width &&
+      self->stacked == stacked && self->scale == scale)
     return;
 
   self->lane_height = height;
   self->name_width = name_width;
   self->stacked = stacked;
+  self->scale = scale;
   g_signal_emit (self, signals[LANES_CHANGED], 0);
 }

@@ -52,9 +52,11 @@ double          pc_timeline_axis_to_position     (PcTimelineAxis *self,
 int             pc_timeline_axis_get_lane_height (PcTimelineAxis *self);
 int             pc_timeline_axis_get_name_width  (PcTimelineAxis *self);
 gboolean        pc_timeline_axis_get_stacked     (PcTimelineAxis *self);
+double          pc_timeline_axis_get_scale       (PcTimelineAxis *self);
 void            pc_timeline_axis_set_lanes       (PcTimelineAxis *self,
                                                   int             height,
                                                   int             name_width,
-                                                  gboolean        stacked);
+                                                  gboolean        stacked,
+                                                  double          scale);
 
 G_END_DECLS

@@ -411,7 +411,8 @@ share_height (PcTimelineChart *self,
   int most = (int) (least * MAX_LANE_GROWTH);
   int lane = n_lanes > 0 ? CLAMP (height / (int) n_lanes, least, most) : least;
 
-  pc_timeline_axis_set_lanes (self->axis, lane, get_name_width (self), self->narrow);
+  pc_timeline_axis_set_lanes (self->axis, lane, get_name_width (self), self->narrow,
+                              pc_map_style_get_mark_scale (GTK_WIDGET (self)));
 }
 
 static void

@@ -10,6 +10,8 @@
 
 #include "pc-map-style.h"
 
+#include <math.h>
+
 /**
  * PcTimelineKey:
  *
@@ -46,7 +48,7 @@ pc_timeline_key_measure (GtkWidget      *widget,
   PcTimelineKey *self = PC_TIMELINE_KEY (widget);
   gboolean wide = orientation == GTK_ORIENTATION_HORIZONTAL && self->mark == PC_TIMELINE_MARK_UNKNOWN;
 
-  *minimum = *natural = wide ? LENGTH : SIZE;
+  *minimum = *natural = (int) ceil ((wide ? LENGTH : SIZE) * pc_map_style_get_mark_scale (widget));
 }
 
 static void
@@ -59,7 +61,8 @@ pc_timeline_key_snapshot (GtkWidget   *widget,
   GdkRGBA color;
 
   gtk_widget_get_color (widget, &color);
-  pc_timeline_painter_draw_mark (snapshot, self->mark, x, (float) gtk_widget_get_height (widget) / 2, width, &color);
+  pc_timeline_painter_draw_mark (snapshot, self->mark, (float) pc_map_style_get_mark_scale (widget),
+                                 x, (float) gtk_widget_get_height (widget) / 2, width, &color);
 }
 
 static void

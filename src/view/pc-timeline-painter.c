@@ -75,23 +75,30 @@ get_color (PcTimelineItem *item,
 }
 
 static float
-get_bar_width (PcKindShape shape)
+get_scale (PcTimelineAxis *axis)
 {
-  return shape == PC_KIND_SHAPE_RING ? BAR_WIDTH_NO_AGREEMENT : BAR_WIDTH;
+  return (float) pc_timeline_axis_get_scale (axis);
+}
+
+static float
+get_bar_width (PcTimelineAxis *axis,
+               PcKindShape     shape)
+{
+  return (shape == PC_KIND_SHAPE_RING ? BAR_WIDTH_NO_AGREEMENT : BAR_WIDTH) * get_scale (axis);
 }
 
 static void
 draw_disc (GtkSnapshot   *snapshot,
            float          x,
            float          y,
+           float          radius,
            const GdkRGBA *color)
 {
   GskRoundedRect disc;
 
   gsk_rounded_rect_init_from_rect (&disc,
-                                   &GRAPHENE_RECT_INIT (x - DISC_RADIUS, y - DISC_RADIUS,
-                                                        2 * DISC_RADIUS, 2 * DISC_RADIUS),
-                                   DISC_RADIUS);
+                                   &GRAPHENE_RECT_INIT (x - radius, y - radius, 2 * radius, 2 * radius),
+                                   radius);
   gtk_snapshot_push_rounded_clip (snapshot, &disc);
   gtk_snapshot_append_color (snapshot, color, &disc.bounds);
   gtk_snapshot_pop (snapshot);
@@ -123,7 +130,7 @@ draw_dots (GtkSnapshot   *snapshot,
            float          width,
            const GdkRGBA *color)
 {
-  const float dash[2] = { 0.0f, DOT_DISTANCE };
+  const float dash[2] = { 0.0f, DOT_DISTANCE * MAX (width / BAR_WIDTH, 1) };
   g_autoptr (GskPathBuilder) builder = NULL;
   g_autoptr (GskPath) path = NULL;
   GskStroke *stroke;
@@ -192,6 +199,7 @@ pc_timeline_painter_get_span (PcTimelineItem *item,
  * pc_timeline_painter_draw_mark:
  * @snapshot: a snapshot
  * @mark: which mark
+ * @scale: how much larger than usual it is
  * @x: its middle, or for %PC_TIMELINE_MARK_UNKNOWN its left end
  * @y: the middle of the lane
  * @length: the length of a dotted line; the other marks have their own size
@@ -202,6 +210,7 @@ pc_timeline_painter_get_span (PcTimelineItem *item,
 void
 pc_timeline_painter_draw_mark (GtkSnapshot    *snapshot,
                                PcTimelineMark  mark,
+                               float           scale,
                                float           x,
                                float           y,
                                float           length,
@@ -213,22 +222,22 @@ pc_timeline_painter_draw_mark (GtkSnapshot    *snapshot,
   switch (mark)
     {
     case PC_TIMELINE_MARK_YEAR:
-      draw_circle (snapshot, x, y, DISC_RADIUS, DISC_RING, color);
+      draw_circle (snapshot, x, y, DISC_RADIUS * scale, DISC_RING * scale, color);
       break;
 
     case PC_TIMELINE_MARK_EVENT:
       gtk_snapshot_append_color (snapshot, color,
-                                 &GRAPHENE_RECT_INIT (x - TICK_WIDTH / 2, y - TICK_HEIGHT / 2,
-                                                      TICK_WIDTH, TICK_HEIGHT));
+                                 &GRAPHENE_RECT_INIT (x - TICK_WIDTH * scale / 2, y - TICK_HEIGHT * scale / 2,
+                                                      TICK_WIDTH * scale, TICK_HEIGHT * scale));
       break;
 
     case PC_TIMELINE_MARK_UNKNOWN:
-      draw_dots (snapshot, x, x + length, y, BAR_WIDTH, color);
+      draw_dots (snapshot, x, x + length, y, BAR_WIDTH * scale, color);
       break;
 
     case PC_TIMELINE_MARK_AGREEMENT:
     default:
-      draw_disc (snapshot, x, y, color);
+      draw_disc (snapshot, x, y, DISC_RADIUS * scale, color);
     }
 }
 
@@ -270,7 +279,7 @@ draw_with_gaps (GtkSnapshot    *snapshot,
 {
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (lane));
   gboolean backwards = pc_timeline_axis_to_x (axis, 1) < pc_timeline_axis_to_x (axis, 0);
-  const float gap = DISC_RADIUS + DISC_GAP;
+  const float gap = DISC_RADIUS * get_scale (axis) + DISC_GAP;
 
   for (guint i = 0; i < n_items && from < until; i++)
     {
@@ -335,8 +344,8 @@ draw_bar (GtkSnapshot    *snapshot,
   if (until < pc_timeline_axis_get_from (axis) || from > pc_timeline_axis_get_until (axis))
     return;
 
-  draw_span (snapshot, lane, item, axis, from, MIN (until, day), y, &color, get_bar_width (shape));
-  draw_span (snapshot, lane, item, axis, MAX (from, day), until, y, &later, get_bar_width (shape));
+  draw_span (snapshot, lane, item, axis, from, MIN (until, day), y, &color, get_bar_width (axis, shape));
+  draw_span (snapshot, lane, item, axis, MAX (from, day), until, y, &later, get_bar_width (axis, shape));
 }
 
 static void
@@ -368,7 +377,7 @@ draw_point (GtkSnapshot    *snapshot,
   if (position > pc_timeline_axis_get_day (axis))
     color = dim (&color);
 
-  pc_timeline_painter_draw_mark (snapshot, mark, x, y, 0, &color);
+  pc_timeline_painter_draw_mark (snapshot, mark, get_scale (axis), x, y, 0, &color);
 }
 
 /**
@@ -423,11 +432,13 @@ pc_timeline_painter_draw_ring (GtkSnapshot    *snapshot,
   GdkRGBA accent;
   GskRoundedRect ring;
   double from, until;
-  float a, b;
+  float a, b, radius;
 
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
   g_return_if_fail (PC_IS_TIMELINE_ITEM (item));
   g_return_if_fail (PC_IS_TIMELINE_AXIS (axis));
+
+  radius = RING_RADIUS * get_scale (axis);
 
   pc_timeline_painter_get_span (item, &from, &until);
   a = (float) pc_timeline_axis_to_x (axis, MAX (from, pc_timeline_axis_get_from (axis)));
@@ -435,9 +446,9 @@ pc_timeline_painter_draw_ring (GtkSnapshot    *snapshot,
 
   pc_map_style_get_accent (&accent, NULL);
   gsk_rounded_rect_init_from_rect (&ring,
-                                   &GRAPHENE_RECT_INIT (MIN (a, b) - RING_RADIUS, y - RING_RADIUS,
-                                                        fabsf (b - a) + 2 * RING_RADIUS, 2 * RING_RADIUS),
-                                   RING_RADIUS);
+                                   &GRAPHENE_RECT_INIT (MIN (a, b) - radius, y - radius,
+                                                        fabsf (b - a) + 2 * radius, 2 * radius),
+                                   radius);
   gtk_snapshot_append_border (snapshot, &ring,
                               (float[4]) { RING_WIDTH, RING_WIDTH, RING_WIDTH, RING_WIDTH },
                               (GdkRGBA[4]) { accent, accent, accent, accent });

@@ -37,6 +37,7 @@ void  pc_timeline_painter_get_span  (PcTimelineItem *item,
                                      double         *until);
 void  pc_timeline_painter_draw_mark (GtkSnapshot    *snapshot,
                                      PcTimelineMark  mark,
+                                     float           scale,
                                      float           x,
                                      float           y,
                                      float           length,

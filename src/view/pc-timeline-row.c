@@ -532,5 +532,5 @@ pc_timeline_row_get_minimum (GtkWidget *widget,
   double scale = pc_map_style_get_text_scale (widget);
   int text = (int) ceil (MINIMUM_HEIGHT * MAX (scale, 1));
 
-  return stacked ? text + STACKED_HEIGHT : text;
+  return stacked ? text + (int) ceil (STACKED_HEIGHT * pc_map_style_get_mark_scale (widget)) : text;
 }
