@@ -631,3 +631,51 @@ pc_map_camera_uncover (PcMapCamera            *self,
   pc_map_fit_shift (&position, (double) (x - point->x), (double) (y - point->y));
   fly (self, &position, graphene_point_zero ());
 }
+
+/**
+ * pc_map_camera_bring_out:
+ * @self: a camera
+ * @point: a point of the map
+ * @cover: what lies on the map
+ * @margin: how far from it the point should be, in pixels
+ *
+ * Moves by no more than is needed to bring @point out from under @cover, to where it is seen.
+ */
+void
+pc_map_camera_bring_out (PcMapCamera            *self,
+                         const graphene_point_t *point,
+                         const graphene_rect_t  *cover,
+                         int                     margin)
+{
+  graphene_rect_t wide;
+  graphene_vec2_t best;
+  PcMapFit position;
+  float least = G_MAXFLOAT;
+
+  g_return_if_fail (PC_IS_MAP_CAMERA (self));
+  g_return_if_fail (point != NULL);
+  g_return_if_fail (cover != NULL);
+
+  graphene_rect_inset_r (cover, (float) -margin, (float) -margin, &wide);
+  if (!graphene_rect_contains_point (&wide, point))
+    return;
+
+  for (guint side = 0; side < 4; side++)
+    {
+      float x = side == 0 ? wide.origin.x - point->x : side == 1 ? wide.origin.x + wide.size.width - point->x : 0;
+      float y = side == 2 ? wide.origin.y - point->y : side == 3 ? wide.origin.y + wide.size.height - point->y : 0;
+
+      if (hypotf (x, y) < least && pc_map_camera_sees (self, &GRAPHENE_POINT_INIT (point->x + x, point->y + y), margin))
+        {
+          least = hypotf (x, y);
+          graphene_vec2_init (&best, x, y);
+        }
+    }
+
+  if (least >= G_MAXFLOAT)
+    return;
+
+  pc_map_camera_get_position (self, &position);
+  pc_map_fit_shift (&position, (double) graphene_vec2_get_x (&best), (double) graphene_vec2_get_y (&best));
+  fly (self, &position, graphene_point_zero ());
+}

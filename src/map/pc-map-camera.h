@@ -69,5 +69,9 @@ gboolean     pc_map_camera_sees           (PcMapCamera            *self,
 void         pc_map_camera_uncover        (PcMapCamera            *self,
                                            const graphene_point_t *point,
                                            int                     margin);
+void         pc_map_camera_bring_out      (PcMapCamera            *self,
+                                           const graphene_point_t *point,
+                                           const graphene_rect_t  *cover,
+                                           int                     margin);
 
 G_END_DECLS

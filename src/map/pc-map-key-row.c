@@ -126,6 +126,7 @@ pc_map_key_row_set_property (GObject      *object,
     {
     case PROP_KIND:
       self->kind = g_value_dup_object (value);
+      g_object_notify_by_pspec (object, props[PROP_ENDED]);
       break;
 
     case PROP_TITLE:

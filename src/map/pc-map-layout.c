@@ -28,6 +28,7 @@ struct _PcMapLayout
   int             width;
   int             height;
   gboolean        seen_anew;
+  gboolean        arranging;
 };
 
 G_DEFINE_FINAL_TYPE (PcMapLayout, pc_map_layout, G_TYPE_OBJECT)
@@ -49,7 +50,7 @@ layout_cb (gpointer data)
   if (pc_map_navigator_get_started (self->navigator))
     {
       if (self->seen_anew)
-        pc_map_navigator_adapt (self->navigator);
+        pc_map_navigator_adapt (self->navigator, pc_map_overlays_get_obstacles (self->overlays));
       pc_map_layout_place_labels (self);
     }
   else if (can_start (self))
@@ -62,6 +63,17 @@ layout_cb (gpointer data)
   self->seen_anew = FALSE;
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+arranged_cb (PcMapLayout *self)
+{
+  if (self->arranging)
+    pc_map_layout_queue (self);
+  else
+    pc_map_layout_queue_labels (self);
+
+  self->arranging = FALSE;
 }
 
 static void
@@ -119,7 +131,7 @@ pc_map_layout_new (PcMapCamera    *camera,
   self->navigator = g_object_ref (navigator);
   g_set_weak_pointer (&self->overlays, overlays);
   g_signal_connect_object (scene, "cities-changed", G_CALLBACK (pc_map_layout_queue_labels), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (overlays, "arranged", G_CALLBACK (pc_map_layout_queue_labels), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (overlays, "arranged", G_CALLBACK (arranged_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -160,6 +172,20 @@ pc_map_layout_queue (PcMapLayout *self)
 
   self->seen_anew = TRUE;
   pc_map_layout_queue_labels (self);
+}
+
+/**
+ * pc_map_layout_queue_arranged:
+ * @self: a layout
+ *
+ * Adapts position and labels as soon as what lies on the map has its place, because there is more of it now.
+ */
+void
+pc_map_layout_queue_arranged (PcMapLayout *self)
+{
+  g_return_if_fail (PC_IS_MAP_LAYOUT (self));
+
+  self->arranging = TRUE;
 }
 
 /**

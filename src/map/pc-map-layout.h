@@ -14,16 +14,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (PcMapLayout, pc_map_layout, PC, MAP_LAYOUT, GObject)
 
-PcMapLayout *pc_map_layout_new          (PcMapCamera    *camera,
-                                         PcMapScene     *scene,
-                                         PcMapNavigator *navigator,
-                                         PcMapOverlays  *overlays);
+PcMapLayout *pc_map_layout_new            (PcMapCamera    *camera,
+                                           PcMapScene     *scene,
+                                           PcMapNavigator *navigator,
+                                           PcMapOverlays  *overlays);
 
-void         pc_map_layout_set_size     (PcMapLayout    *self,
-                                         int             width,
-                                         int             height);
-void         pc_map_layout_queue        (PcMapLayout    *self);
-void         pc_map_layout_queue_labels (PcMapLayout    *self);
-void         pc_map_layout_place_labels (PcMapLayout    *self);
+void         pc_map_layout_set_size       (PcMapLayout    *self,
+                                           int             width,
+                                           int             height);
+void         pc_map_layout_queue          (PcMapLayout    *self);
+void         pc_map_layout_queue_arranged (PcMapLayout    *self);
+void         pc_map_layout_queue_labels   (PcMapLayout    *self);
+void         pc_map_layout_place_labels   (PcMapLayout    *self);
 
 G_END_DECLS

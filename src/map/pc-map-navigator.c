@@ -86,6 +86,20 @@ uncover_selected (PcMapNavigator *self)
     pc_map_camera_uncover (self->camera, &point, VISIBLE_MARGIN);
 }
 
+/* What lies on the map, such as its key, is smaller than what covers a side of it, but no less in the way. */
+static void
+bring_out_selected (PcMapNavigator *self,
+                    GArray         *obstacles)
+{
+  graphene_point_t point;
+
+  if (!pc_map_scene_get_selected_point (self->scene, &point))
+    return;
+
+  for (guint i = 0; i < obstacles->len; i++)
+    pc_map_camera_bring_out (self->camera, &point, &g_array_index (obstacles, graphene_rect_t, i), VISIBLE_MARGIN);
+}
+
 /* From afar a city is a dot among others: it is well in view only from where it has room around it. */
 static gboolean
 sees_selected_well (PcMapNavigator *self)
@@ -430,6 +444,7 @@ pc_map_navigator_uncover_selected (PcMapNavigator *self)
 /**
  * pc_map_navigator_adapt:
  * @self: a navigator
+ * @obstacles: (element-type graphene_rect_t): what lies on the map
  *
  * Tells the navigator that another part of the map is seen now.
  *
@@ -437,26 +452,39 @@ pc_map_navigator_uncover_selected (PcMapNavigator *self)
  * selected city is not covered.
  */
 void
-pc_map_navigator_adapt (PcMapNavigator *self)
+pc_map_navigator_adapt (PcMapNavigator *self,
+                        GArray         *obstacles)
 {
   g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+  g_return_if_fail (obstacles != NULL);
 
   if (self->goal != NULL)
-    self->goal (self);
+    {
+      self->goal (self);
+    }
   else
-    uncover_selected (self);
+    {
+      uncover_selected (self);
+      bring_out_selected (self, obstacles);
+    }
 }
 
 /**
  * pc_map_navigator_arrive:
  * @self: a navigator
+ * @obstacles: (element-type graphene_rect_t): what lies on the map
  *
- * Tells the navigator that the camera has come to rest.
+ * Tells the navigator that the camera has come to rest. Where it was sent, the selected city may lie under something.
  */
 void
-pc_map_navigator_arrive (PcMapNavigator *self)
+pc_map_navigator_arrive (PcMapNavigator *self,
+                         GArray         *obstacles)
 {
   g_return_if_fail (PC_IS_MAP_NAVIGATOR (self));
+  g_return_if_fail (obstacles != NULL);
+
+  if (self->goal != NULL)
+    bring_out_selected (self, obstacles);
 
   self->goal = NULL;
 }

@@ -36,7 +36,9 @@ PcCity         *pc_map_navigator_find_next        (PcMapNavigator     *self,
                                                    double              direction);
 void            pc_map_navigator_reveal_selected  (PcMapNavigator     *self);
 void            pc_map_navigator_uncover_selected (PcMapNavigator     *self);
-void            pc_map_navigator_adapt            (PcMapNavigator     *self);
-void            pc_map_navigator_arrive           (PcMapNavigator     *self);
+void            pc_map_navigator_adapt            (PcMapNavigator     *self,
+                                                   GArray             *obstacles);
+void            pc_map_navigator_arrive           (PcMapNavigator     *self,
+                                                   GArray             *obstacles);
 
 G_END_DECLS

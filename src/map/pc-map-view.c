@@ -92,7 +92,7 @@ update_actions (PcMapView *self)
 static void
 settled_cb (PcMapView *self)
 {
-  pc_map_navigator_arrive (self->navigator);
+  pc_map_navigator_arrive (self->navigator, pc_map_overlays_get_obstacles (self->overlays));
   pc_map_layout_place_labels (self->layout);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CENTER_LATITUDE]);
@@ -228,7 +228,7 @@ set_key_visible (PcMapView *self,
     return;
 
   self->key_visible = visible;
-  pc_map_layout_queue_labels (self->layout);
+  pc_map_layout_queue_arranged (self->layout);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KEY_VISIBLE]);
 }
 

@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include "pc-city-layer.h"
+#include "pc-kind-mark.h"
 #include "pc-map-key-row.h"
 #include "pc-map-key.h"
 #include "pc-map-testing.h"
@@ -68,7 +70,11 @@ test_rows (PcTestMap     *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
     {
       GtkWidget *row = get_row (fixture, titles[i]);
+      PcKindMark *mark = PC_KIND_MARK (pc_test_find_child (row, PC_TYPE_KIND_MARK));
 
+      /* Each with its own mark. */
+      g_assert_true (pc_kind_mark_get_ended (mark) == g_str_equal (titles[i], "Ended"));
+      g_assert_true ((pc_kind_mark_get_kind (mark) == NULL) == g_str_equal (titles[i], "Ended"));
       gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_CHECKBOX);
       gtk_test_accessible_assert_state (row, GTK_ACCESSIBLE_STATE_CHECKED, GTK_ACCESSIBLE_TRISTATE_FALSE);
       g_assert_false (is_chosen (fixture, titles[i]));
@@ -136,6 +142,44 @@ test_no_filter (PcTestMap     *fixture,
 }
 
 static void
+assert_not_covered (PcTestMap *fixture,
+                    PcCity    *city)
+{
+  PcCityLayer *layer = PC_CITY_LAYER (pc_test_find_child (GTK_WIDGET (fixture->map), PC_TYPE_CITY_LAYER));
+  GtkWidget *key = pc_test_find_child (GTK_WIDGET (fixture->map), PC_TYPE_MAP_KEY);
+  graphene_point_t point;
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (key, GTK_WIDGET (fixture->map), &bounds));
+  g_assert_true (pc_city_layer_get_position (layer, city, &point));
+  g_assert_false (graphene_rect_contains_point (&bounds, &point));
+  g_assert_cmpfloat (point.x, >, 0);
+  g_assert_cmpfloat (point.y, <, 700);
+}
+
+/* The selected city is never under the key, whichever came first. */
+static void
+test_cover (PcTestMap     *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(PcCityFilter) filter = show_key (fixture);
+  PcCity *curitiba = pc_test_map_get_city (fixture, "curitiba");
+
+  pc_map_view_set_selected (fixture->map, curitiba);
+  pc_test_wait_ms (600);
+  assert_not_covered (fixture, curitiba);
+
+  g_object_set (fixture->map, "key-visible", FALSE, NULL);
+  pc_map_view_set_selected (fixture->map, NULL);
+  pc_test_wait_ms (300);
+  pc_map_view_set_selected (fixture->map, curitiba);
+  pc_test_wait_ms (600);
+  g_object_set (fixture->map, "key-visible", TRUE, NULL);
+  pc_test_wait_ms (600);
+  assert_not_covered (fixture, curitiba);
+}
+
+static void
 test_finalize (PcTestMap     *fixture,
                gconstpointer  data)
 {
@@ -161,6 +205,7 @@ main (int   argc,
   pc_test_map_add ("/map-key/choose", test_choose);
   pc_test_map_add ("/map-key/follow", test_follow);
   pc_test_map_add ("/map-key/no-filter", test_no_filter);
+  pc_test_map_add ("/map-key/cover", test_cover);
   pc_test_map_add ("/map-key/finalize", test_finalize);
 
   return g_test_run ();
