@@ -23,7 +23,7 @@
  *
  * At each level no two entries are closer than its radius. From the finest level to the coarsest, the entries are gone
  * through by their importance: one that has no more important one within the radius stays, any other goes to
- * the nearest that stays. So an entry stands for itself alone or, where it is, for a cluster, and what is shown at a level
+ * the nearest of those. So an entry stands for itself alone or, where it is, for a cluster, and what is shown at a level
  * is shown at all finer ones too. The number of entries in a part of the map depends on its size alone, not on
  * the number of cities.
  *
@@ -49,8 +49,8 @@ struct _PcCityIndex
 
 typedef struct
 {
-  const PcCityIndexPoint *points;
-  guint                   source;
+  PcCityIndexPoint point;
+  guint            source;
 } Candidate;
 
 /* A grid with cells as large as the radius, in which entries are found through the hash of their cell. */
@@ -82,15 +82,14 @@ compare_candidates (gconstpointer a,
                     gpointer      data)
 {
   const Candidate *one = a, *other = b;
-  const PcCityIndexPoint *p = &one->points[one->source], *q = &other->points[other->source];
   int result;
 
-  if (p->rank != q->rank)
-    return p->rank < q->rank ? -1 : 1;
+  if (one->point.rank != other->point.rank)
+    return one->point.rank < other->point.rank ? -1 : 1;
 
-  result = compare_doubles (p->x, q->x);
+  result = compare_doubles (one->point.x, other->point.x);
   if (result == 0)
-    result = compare_doubles (p->y, q->y);
+    result = compare_doubles (one->point.y, other->point.y);
 
   return result != 0 ? result : compare_doubles (one->source, other->source);
 }
@@ -114,7 +113,7 @@ add_points (PcCityIndex            *self,
 
   for (guint i = 0; i < n_points; i++)
     if (isfinite (points[i].x) && isfinite (points[i].y))
-      candidates[self->n_entries++] = (Candidate) { points, i };
+      candidates[self->n_entries++] = (Candidate) { points[i], i };
 
   g_sort_array (candidates, self->n_entries, sizeof (Candidate), compare_candidates, NULL);
 
@@ -122,7 +121,7 @@ add_points (PcCityIndex            *self,
   self->points = g_new0 (PcCityTreePoint, self->n_entries);
   for (guint i = 0; i < self->n_entries; i++)
     {
-      const PcCityIndexPoint *point = &points[candidates[i].source];
+      const PcCityIndexPoint *point = &candidates[i].point;
 
       self->sources[i] = candidates[i].source;
       self->points[i] = (PcCityTreePoint) { wrap (point->x), CLAMP (point->y, 0, 1), 0 };
@@ -145,7 +144,14 @@ hash_cell (const Builder *builder,
            int            column,
            int            row)
 {
-  guint32 hash = (guint32) ((column + builder->n_cells) % builder->n_cells) * 0x9e3779b1u ^ (guint32) (row + 1) * 0x85ebca77u;
+  guint32 hash;
+
+  if (column < 0)
+    column += builder->n_cells;
+  else if (column >= builder->n_cells)
+    column -= builder->n_cells;
+
+  hash = (guint32) column * 0x9e3779b1u ^ (guint32) (row + 1) * 0x85ebca77u;
 
   return (hash ^ hash >> 15) & builder->mask;
 }
@@ -178,8 +184,7 @@ add_to_grid (Builder *builder,
 /* The nearest entry in the grid that lies within the radius; the more important of two as near. */
 static guint
 find_nearest (const Builder *builder,
-              guint          entry,
-              gboolean       any)
+              guint          entry)
 {
   const PcCityTreePoint *points = builder->index->points;
   double least = builder->radius * builder->radius;
@@ -200,8 +205,6 @@ find_nearest (const Builder *builder,
             {
               least = distance;
               nearest = other;
-              if (any)
-                return nearest;
             }
         }
 
@@ -229,10 +232,10 @@ begin_level (Builder *builder,
 static void
 absorb (Builder *builder,
         guint    entry,
+        guint    parent,
         guint    level)
 {
   PcCityIndex *index = builder->index;
-  guint parent = find_nearest (builder, entry, FALSE);
 
   index->parents[entry] = parent;
   index->points[entry].level = level + 1;
@@ -240,35 +243,31 @@ absorb (Builder *builder,
   builder->absorbed[builder->n_absorbed++] = entry;
 }
 
-/* First it is settled who stays, for then the nearest may be one that came later. */
 static gboolean
 build_level (Builder *builder,
              guint    level)
 {
-  guint n_kept = 0, first_gone = builder->n_entries;
-  g_autofree guint *gone = g_new (guint, builder->n_entries);
+  guint n_kept = 0;
 
   begin_level (builder, level);
 
   for (guint i = 0; i < builder->n_entries; i++)
     {
-      guint entry = builder->entries[i];
+      guint entry = builder->entries[i], nearest;
 
       if (is_cancelled (builder, i))
         return FALSE;
 
-      if (find_nearest (builder, entry, TRUE) != PC_CITY_INDEX_NONE)
+      nearest = find_nearest (builder, entry);
+      if (nearest != PC_CITY_INDEX_NONE)
         {
-          gone[--first_gone] = entry;
+          absorb (builder, entry, nearest, level);
           continue;
         }
 
       add_to_grid (builder, entry);
       builder->entries[n_kept++] = entry;
     }
-
-  for (guint i = builder->n_entries; i > first_gone; i--)
-    absorb (builder, gone[i - 1], level);
 
   builder->n_entries = n_kept;
 

@@ -10,6 +10,16 @@
 /* Fewer than that are looked through faster than a tree of them. */
 #define BUCKET_SIZE 16
 
+/* A point, by the number it has for others, and what is known of the range that it is the middle of. */
+typedef struct
+{
+  double x;
+  double y;
+  guint  index;
+  guint8 level;
+  guint8 range_level;
+} Node;
+
 /**
  * PcCityTree:
  *
@@ -20,10 +30,8 @@
  */
 struct _PcCityTree
 {
-  const PcCityTreePoint *points;
-  guint                 *order;
-  guint8                *levels;
-  guint                  n_points;
+  Node   *nodes;
+  guint   n_nodes;
 };
 
 typedef struct
@@ -43,9 +51,9 @@ get_key (const PcCityTree *self,
          guint             position,
          gboolean          by_y)
 {
-  const PcCityTreePoint *point = &self->points[self->order[position]];
+  const Node *node = &self->nodes[position];
 
-  return by_y ? point->y : point->x;
+  return by_y ? node->y : node->x;
 }
 
 static void
@@ -53,26 +61,32 @@ swap (PcCityTree *self,
       guint       a,
       guint       b)
 {
-  guint kept = self->order[a];
+  Node kept = self->nodes[a];
 
-  self->order[a] = self->order[b];
-  self->order[b] = kept;
+  self->nodes[a] = self->nodes[b];
+  self->nodes[b] = kept;
 }
 
-static void
-order_three (PcCityTree *self,
-             guint       first,
-             guint       last,
-             gboolean    by_y)
+/* The median of three that lie about in the range: cities come in sorted runs, of which the ends and the middle say
+ * little. */
+static double
+choose_pivot (PcCityTree *self,
+              guint       first,
+              guint       last,
+              gboolean    by_y)
 {
-  guint middle = first + (last - first) / 2;
+  guint64 size = last - first + 1;
+  double keys[3];
 
-  if (get_key (self, middle, by_y) < get_key (self, first, by_y))
-    swap (self, middle, first);
-  if (get_key (self, last, by_y) < get_key (self, first, by_y))
-    swap (self, last, first);
-  if (get_key (self, last, by_y) < get_key (self, middle, by_y))
-    swap (self, last, middle);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      guint32 scattered = (first ^ (i + 1) * 0x9e3779b1u) * 0x85ebca77u + last;
+
+      scattered ^= scattered >> 15;
+      keys[i] = get_key (self, first + (guint) (size * scattered >> 32), by_y);
+    }
+
+  return MAX (MIN (keys[0], keys[1]), MIN (MAX (keys[0], keys[1]), keys[2]));
 }
 
 /* Hoare’s selection: afterwards nothing before @wanted is greater than it, and nothing behind it less. Of many equal
@@ -87,10 +101,7 @@ select_middle (PcCityTree *self,
   while (first < last)
     {
       gint64 i = first, j = last;
-      double pivot;
-
-      order_three (self, first, last, by_y);
-      pivot = get_key (self, first + (last - first) / 2, by_y);
+      double pivot = choose_pivot (self, first, last, by_y);
 
       while (i <= j)
         {
@@ -127,17 +138,19 @@ build (PcCityTree   *self,
   if (last - first < BUCKET_SIZE)
     {
       for (guint i = first; i <= last; i++)
-        level = MIN (level, self->points[self->order[i]].level);
+        level = MIN (level, self->nodes[i].level);
     }
   else
     {
+      guint before, behind;
+
       select_middle (self, first, last, middle, by_y);
-      level = self->points[self->order[middle]].level;
-      level = MIN (level, build (self, first, middle - 1, !by_y, cancellable));
-      level = MIN (level, build (self, middle + 1, last, !by_y, cancellable));
+      before = build (self, first, middle - 1, !by_y, cancellable);
+      behind = build (self, middle + 1, last, !by_y, cancellable);
+      level = MIN (self->nodes[middle].level, MIN (before, behind));
     }
 
-  self->levels[middle] = (guint8) level;
+  self->nodes[middle].range_level = (guint8) level;
 
   return level;
 }
@@ -146,17 +159,16 @@ static gboolean
 visit (const Search *search,
        guint         position)
 {
-  guint index = search->tree->order[position];
-  const PcCityTreePoint *point = &search->tree->points[index];
+  const Node *node = &search->tree->nodes[position];
 
-  if (point->level > search->level || point->x < search->left || point->x > search->right
-      || point->y < search->top || point->y > search->bottom)
+  if (node->level > search->level || node->x < search->left || node->x > search->right
+      || node->y < search->top || node->y > search->bottom)
     return TRUE;
 
   if (search->found->len >= search->limit)
     return FALSE;
 
-  g_array_append_val (search->found, index);
+  g_array_append_val (search->found, node->index);
 
   return TRUE;
 }
@@ -170,7 +182,7 @@ visit_range (const Search *search,
   guint middle = first + (last - first) / 2;
   double key;
 
-  if (search->tree->levels[middle] > search->level)
+  if (search->tree->nodes[middle].range_level > search->level)
     return TRUE;
 
   if (last - first < BUCKET_SIZE)
@@ -191,7 +203,7 @@ visit_range (const Search *search,
 
 /**
  * pc_city_tree_new:
- * @points: (array length=n_points): points, which must outlive the tree and stay as they are
+ * @points: (array length=n_points): points
  * @n_points: how many they are
  * @cancellable: (nullable): stops the work from another thread
  *
@@ -208,13 +220,10 @@ pc_city_tree_new (const PcCityTreePoint *points,
 
   g_return_val_if_fail (points != NULL || n_points == 0, NULL);
 
-  self->points = points;
-  self->n_points = n_points;
-  self->order = g_new (guint, n_points);
-  self->levels = g_new0 (guint8, n_points);
-
+  self->nodes = g_new (Node, n_points);
+  self->n_nodes = n_points;
   for (guint i = 0; i < n_points; i++)
-    self->order[i] = i;
+    self->nodes[i] = (Node) { points[i].x, points[i].y, i, (guint8) points[i].level, 0 };
 
   if (n_points > 0)
     build (self, 0, n_points - 1, FALSE, cancellable);
@@ -233,8 +242,7 @@ pc_city_tree_free (PcCityTree *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_free (self->order);
-  g_free (self->levels);
+  g_free (self->nodes);
   g_free (self);
 }
 
@@ -268,5 +276,5 @@ pc_city_tree_find (const PcCityTree *self,
   g_return_val_if_fail (self != NULL, TRUE);
   g_return_val_if_fail (found != NULL, TRUE);
 
-  return self->n_points == 0 || visit_range (&search, 0, self->n_points - 1, FALSE);
+  return self->n_nodes == 0 || visit_range (&search, 0, self->n_nodes - 1, FALSE);
 }

@@ -88,7 +88,7 @@ build_plainly (const PcCityIndex *index,
             continue;
 
           pc_city_index_get_position (index, i, &x, &y);
-          for (guint j = 0; j < n_entries; j++)
+          for (guint j = 0; j < i; j++)
             {
               double other_x, other_y, distance;
 
@@ -334,7 +334,7 @@ test_order (void)
     }
 }
 
-/* The most important city of a cluster stands for it. */
+/* The most important city of a cluster stands for it, be another nearer to the middle. */
 static void
 test_rank (void)
 {
@@ -343,6 +343,17 @@ test_rank (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (points); i++)
     g_assert_cmpuint (pc_city_index_get_point (index, pc_city_index_get_representative (index, i, 2)), ==, 1);
+}
+
+static void
+test_first (void)
+{
+  g_autofree PcCityIndexPoint *points = make_points (N_POINTS, 1335);
+  g_autoptr(PcCityIndex) index = pc_city_index_new (points, N_POINTS, NULL);
+
+  for (guint level = 0; level < PC_CITY_INDEX_N_LEVELS; level++)
+    for (guint i = 0; i < N_POINTS; i++)
+      g_assert_cmpuint (pc_city_index_get_representative (index, i, level), <=, i);
 }
 
 static gpointer
@@ -397,6 +408,7 @@ main (int   argc,
   g_test_add_func ("/city-index/distance", test_distance);
   g_test_add_func ("/city-index/order", test_order);
   g_test_add_func ("/city-index/rank", test_rank);
+  g_test_add_func ("/city-index/first", test_first);
   g_test_add_func ("/city-index/cancel", test_cancel);
   g_test_add_func ("/city-index/cancelled", test_cancelled);
 
