@@ -24,6 +24,9 @@
 /* How far beyond the view pins are still drawn: a label may reach in. */
 #define OVERSCAN 200
 
+/* So many labels are made pictures in a frame, if they were not new in it. */
+#define MAX_RASTERS 4
+
 /* So far the map can be moved before other cities come into view. */
 #define MOVE_MARGIN 64
 
@@ -421,13 +424,14 @@ pc_city_layer_size_allocate (GtkWidget *widget,
 static void
 snapshot_label (PcCityLayer *self,
                 GtkWidget   *pin,
-                GtkSnapshot *snapshot)
+                GtkSnapshot *snapshot,
+                guint       *n_rasters)
 {
   double x, y;
 
   if (gtk_widget_get_visible (pin) && gtk_widget_get_child_visible (pin)
       && get_position (self, PC_CITY_PIN (pin), &x, &y))
-    pc_city_pin_snapshot_label (PC_CITY_PIN (pin), snapshot, round (x), round (y));
+    pc_city_pin_snapshot_label (PC_CITY_PIN (pin), snapshot, round (x), round (y), n_rasters);
 }
 
 /* Labels lie below all marks, except the two that are shown even where there is no room. */
@@ -438,18 +442,19 @@ pc_city_layer_snapshot (GtkWidget   *widget,
   PcCityLayer *self = PC_CITY_LAYER (widget);
   GPtrArray *pins = pc_pin_set_get_pins (self->set);
   GtkWidget *selected = find_selected (self);
+  guint n_rasters = MAX_RASTERS;
 
   for (guint i = 0; i < pins->len; i++)
     if (g_ptr_array_index (pins, i) != selected)
-      snapshot_label (self, g_ptr_array_index (pins, i), snapshot);
+      snapshot_label (self, g_ptr_array_index (pins, i), snapshot, &n_rasters);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     gtk_widget_snapshot_child (widget, child, snapshot);
 
   if (self->home != NULL)
-    snapshot_label (self, self->home, snapshot);
+    snapshot_label (self, self->home, snapshot, &n_rasters);
   if (selected != NULL)
-    snapshot_label (self, selected, snapshot);
+    snapshot_label (self, selected, snapshot, &n_rasters);
 }
 
 /* The map is one stop for the Tab key: the list is the way to a city by keyboard. */

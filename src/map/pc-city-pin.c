@@ -11,6 +11,7 @@
 #include "pc-dataset.h"
 #include "pc-kind-shape.h"
 #include "pc-map-places.h"
+#include "pc-map-raster.h"
 #include "pc-map-style.h"
 #include "pc-palette.h"
 
@@ -50,7 +51,8 @@ struct _PcCityPin
   GskRenderNode *mark;
   GskRenderNode *label;
   PcLabelSide    side;
-  gboolean       selected;
+  guint          selected : 1;
+  guint          label_is_raster : 1;
 };
 
 G_DEFINE_FINAL_TYPE (PcCityPin, pc_city_pin, GTK_TYPE_WIDGET)
@@ -223,6 +225,19 @@ draw_label (PcCityPin *self)
 }
 
 static void
+make_label_raster (PcCityPin *self)
+{
+  GskRenderNode *raster = pc_map_raster_new (GTK_WIDGET (self), self->label);
+
+  self->label_is_raster = TRUE;
+  if (raster == NULL)
+    return;
+
+  gsk_render_node_unref (self->label);
+  self->label = raster;
+}
+
+static void
 get_label_bounds (PcCityPin       *self,
                   double           x,
                   double           y,
@@ -365,6 +380,38 @@ pc_city_pin_size_allocate (GtkWidget *widget,
   g_clear_pointer (&PC_CITY_PIN (widget)->mark, gsk_render_node_unref);
 }
 
+/* All that the mark’s look depends on. */
+static char *
+dup_mark_key (PcCityPin *self)
+{
+  GdkRGBA accent;
+
+  pc_map_style_get_accent (&accent, NULL);
+
+  return g_strdup_printf ("%d %d %d %g %d %08x", get_shape (self), pc_palette_get_scheme (), self->selected, get_radius (self),
+                          gtk_widget_get_width (GTK_WIDGET (self)), gdk_rgba_hash (&accent));
+}
+
+static GskRenderNode *
+get_mark (PcCityPin *self)
+{
+  g_autofree char *key = dup_mark_key (self);
+  GskRenderNode *mark = pc_map_raster_lookup (GTK_WIDGET (self), key);
+  g_autoptr(GskRenderNode) drawn = NULL;
+
+  if (mark != NULL)
+    return mark;
+
+  drawn = draw_mark (self);
+  mark = pc_map_raster_new (GTK_WIDGET (self), drawn);
+  if (mark == NULL)
+    return g_steal_pointer (&drawn);
+
+  pc_map_raster_store (GTK_WIDGET (self), key, mark);
+
+  return mark;
+}
+
 static void
 pc_city_pin_snapshot (GtkWidget   *widget,
                       GtkSnapshot *snapshot)
@@ -372,7 +419,7 @@ pc_city_pin_snapshot (GtkWidget   *widget,
   PcCityPin *self = PC_CITY_PIN (widget);
 
   if (self->mark == NULL)
-    self->mark = draw_mark (self);
+    self->mark = get_mark (self);
 
   if (self->mark != NULL)
     gtk_snapshot_append_node (snapshot, self->mark);
@@ -540,6 +587,7 @@ pc_city_pin_init (PcCityPin *self)
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (invalidate), NULL);
   for (guint i = 0; i < G_N_ELEMENTS (theme_signals); i++)
     g_signal_connect_object (adw_style_manager_get_default (), theme_signals[i], G_CALLBACK (invalidate), self, G_CONNECT_SWAPPED);
 }
@@ -779,6 +827,7 @@ pc_city_pin_get_label_size (PcCityPin *self,
  * @snapshot: where to draw
  * @x: centre of the pin
  * @y: centre of the pin
+ * @n_rasters: (inout): how many labels may still be made pictures in this frame, which is what takes long
  *
  * Draws the label of the pin.
  */
@@ -786,7 +835,8 @@ void
 pc_city_pin_snapshot_label (PcCityPin   *self,
                             GtkSnapshot *snapshot,
                             double       x,
-                            double       y)
+                            double       y,
+                            guint       *n_rasters)
 {
   graphene_rect_t bounds;
 
@@ -797,7 +847,15 @@ pc_city_pin_snapshot_label (PcCityPin   *self,
     return;
 
   if (self->label == NULL)
-    self->label = draw_label (self);
+    {
+      self->label = draw_label (self);
+      self->label_is_raster = FALSE;
+    }
+  else if (!self->label_is_raster && *n_rasters > 0)
+    {
+      make_label_raster (self);
+      (*n_rasters)--;
+    }
 
   get_label_bounds (self, x, y, &bounds);
   gtk_snapshot_save (snapshot);

@@ -35,6 +35,7 @@ void        pc_city_pin_get_label_size  (PcCityPin       *self,
 void        pc_city_pin_snapshot_label  (PcCityPin       *self,
                                          GtkSnapshot     *snapshot,
                                          double           x,
-                                         double           y);
+                                         double           y,
+                                         guint           *n_rasters);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "pc-bidi-text.h"
 #include "pc-cluster-popover.h"
 #include "pc-map-places.h"
+#include "pc-map-raster.h"
 #include "pc-map-style.h"
 #include "pc-palette.h"
 
@@ -207,6 +208,41 @@ append_disc (GtkSnapshot   *snapshot,
   gtk_snapshot_pop (snapshot);
 }
 
+static GskRenderNode *
+draw_disc (PcClusterPin *self)
+{
+  PcScheme scheme = pc_palette_get_scheme ();
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  float x = gtk_widget_get_width (GTK_WIDGET (self)) / 2.0f, y = gtk_widget_get_height (GTK_WIDGET (self)) / 2.0f;
+  float radius = (float) pc_cluster_pin_get_radius (self);
+
+  append_disc (snapshot, x, y, radius + 1, pc_palette_get_map_color (scheme, PC_MAP_COLOR_PAPER));
+  append_disc (snapshot, x, y, radius - 0.5f, pc_palette_get_map_color (scheme, PC_MAP_COLOR_CLUSTER));
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+static GskRenderNode *
+get_disc (PcClusterPin *self)
+{
+  g_autofree char *key = g_strdup_printf ("cluster %d %g %d", pc_palette_get_scheme (), pc_cluster_pin_get_radius (self),
+                                          gtk_widget_get_width (GTK_WIDGET (self)));
+  GskRenderNode *disc = pc_map_raster_lookup (GTK_WIDGET (self), key);
+  g_autoptr(GskRenderNode) drawn = NULL;
+
+  if (disc != NULL)
+    return disc;
+
+  drawn = draw_disc (self);
+  disc = pc_map_raster_new (GTK_WIDGET (self), drawn);
+  if (disc == NULL)
+    return g_steal_pointer (&drawn);
+
+  pc_map_raster_store (GTK_WIDGET (self), key, disc);
+
+  return disc;
+}
+
 static void
 pc_cluster_pin_snapshot (GtkWidget   *widget,
                          GtkSnapshot *snapshot)
@@ -214,12 +250,10 @@ pc_cluster_pin_snapshot (GtkWidget   *widget,
   PcClusterPin *self = PC_CLUSTER_PIN (widget);
   PcScheme scheme = pc_palette_get_scheme ();
   float x = gtk_widget_get_width (widget) / 2.0f, y = gtk_widget_get_height (widget) / 2.0f;
-  float radius = (float) pc_cluster_pin_get_radius (self);
+  g_autoptr(GskRenderNode) disc = get_disc (self);
   int width, height;
 
-  append_disc (snapshot, x, y, radius + 1, pc_palette_get_map_color (scheme, PC_MAP_COLOR_PAPER));
-  append_disc (snapshot, x, y, radius - 0.5f, pc_palette_get_map_color (scheme, PC_MAP_COLOR_CLUSTER));
-
+  gtk_snapshot_append_node (snapshot, disc);
   pango_layout_get_pixel_size (get_layout (self), &width, &height);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x - (float) width / 2, y - (float) height / 2));
