@@ -13,6 +13,9 @@
 #define GAP 4
 #define MARGIN 1
 
+/* Marks and texts stand at whole pixels. While the map moves, the distance between two of them varies by as much. */
+#define STEADY_TOLERANCE 2
+
 /* A corner position touches the mark's circle at 45 degrees. */
 #define DIAGONAL G_SQRT2 / 2
 
@@ -55,14 +58,18 @@ get_overlap (const graphene_rect_t *a,
 static double
 get_total_overlap (const graphene_rect_t *bounds,
                    const GArray          *taken,
-                   gsize                  own_mark)
+                   gsize                  own_mark,
+                   float                  tolerance)
 {
   const graphene_rect_t *own = &g_array_index (taken, graphene_rect_t, own_mark);
+  graphene_rect_t inner;
   double sum = 0;
+
+  graphene_rect_inset_r (bounds, tolerance, tolerance, &inner);
 
   for (guint i = 0; i < taken->len; i++)
     if (!graphene_rect_contains_rect (own, &g_array_index (taken, graphene_rect_t, i)))
-      sum += get_overlap (bounds, &g_array_index (taken, graphene_rect_t, i));
+      sum += get_overlap (&inner, &g_array_index (taken, graphene_rect_t, i));
 
   return sum;
 }
@@ -128,7 +135,7 @@ choose_side (const PcLabel         *label,
       double overlap;
 
       pc_label_get_bounds (label, sides[i], &bounds);
-      overlap = get_total_overlap (&bounds, taken, own_mark);
+      overlap = get_total_overlap (&bounds, taken, own_mark, sides[i] == label->preferred ? STEADY_TOLERANCE : 0);
 
       if (overlap <= 0 && !is_cut (&bounds, visible))
         return sides[i];

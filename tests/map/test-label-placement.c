@@ -187,6 +187,28 @@ test_preferred (void)
   g_assert_cmpint (label.side, ==, PC_LABEL_SIDE_EAST);
 }
 
+/* A label that is shown does not leave its side because rounding has brought something a pixel closer. */
+static void
+test_steady (void)
+{
+  PcLabel label = make_label (100, 100);
+  graphene_rect_t bounds, obstacle;
+
+  pc_label_get_bounds (&label, PC_LABEL_SIDE_EAST, &bounds);
+  graphene_rect_init (&obstacle, bounds.origin.x + bounds.size.width - 1, bounds.origin.y, 50, 16);
+
+  pc_label_place (&label, 1, &obstacle, 1, NULL);
+  g_assert_cmpint (label.side, !=, PC_LABEL_SIDE_EAST);
+
+  label.preferred = PC_LABEL_SIDE_EAST;
+  pc_label_place (&label, 1, &obstacle, 1, NULL);
+  g_assert_cmpint (label.side, ==, PC_LABEL_SIDE_EAST);
+
+  obstacle.origin.x -= 8;
+  pc_label_place (&label, 1, &obstacle, 1, NULL);
+  g_assert_cmpint (label.side, !=, PC_LABEL_SIDE_EAST);
+}
+
 static void
 test_edge_of_view (void)
 {
@@ -233,6 +255,7 @@ main (int   argc,
   g_test_add_func ("/label-placement/least-overlap", test_least_overlap);
   g_test_add_func ("/label-placement/away", test_away);
   g_test_add_func ("/label-placement/preferred", test_preferred);
+  g_test_add_func ("/label-placement/steady", test_steady);
   g_test_add_func ("/label-placement/edge-of-view", test_edge_of_view);
   g_test_add_func ("/label-placement/order", test_order);
 
