@@ -175,6 +175,33 @@ pc_test_map_show (PcTestMap *self)
   pc_test_wait_until (is_drawn, self->map);
 }
 
+/* Cities in place of those of the file, named “City 0” and so on. */
+void
+pc_test_map_replace_cities (PcTestMap          *self,
+                            const PcCoordinate *coordinates,
+                            guint               n)
+{
+  GListStore *cities = G_LIST_STORE (pc_dataset_get_cities (self->dataset));
+  g_autoptr(GPtrArray) made = g_ptr_array_new_full (n, g_object_unref);
+
+  for (guint i = 0; i < n; i++)
+    {
+      PcRecord *city = pc_record_new (PC_TYPE_CITY, self->dataset);
+      g_autoptr(PcRecord) location = pc_record_new (PC_TYPE_LOCATION, self->dataset);
+      g_autoptr(PcRecord) relation = pc_record_new (PC_TYPE_RELATION, self->dataset);
+      g_autofree char *id = g_strdup_printf ("city-%u", i), *name = g_strdup_printf ("City %u", i);
+      g_autoptr(PcLocalizedText) names = pc_localized_text_new ("en", name, NULL);
+
+      g_object_set (location, "latitude", coordinates[i].latitude, "longitude", coordinates[i].longitude, NULL);
+      g_object_set (relation, "kind", "partner", NULL);
+      g_object_set (city, "id", id, "names", names, "country", "DE", "location", location, NULL);
+      g_list_store_append (G_LIST_STORE (pc_city_get_relations (PC_CITY (city))), relation);
+      g_ptr_array_add (made, city);
+    }
+
+  g_list_store_splice (cities, 0, g_list_model_get_n_items (G_LIST_MODEL (cities)), made->pdata, n);
+}
+
 PcCity *
 pc_test_map_get_city (PcTestMap  *self,
                       const char *id)

@@ -32,11 +32,14 @@ typedef struct
   PcMapView *map;
 } PcTestMap;
 
-void    pc_test_map_add            (const char    *path,
-                                    void         (*test) (PcTestMap *, gconstpointer));
-void    pc_test_map_show           (PcTestMap     *self);
-PcCity *pc_test_map_get_city       (PcTestMap     *self,
-                                    const char    *id);
-double  pc_test_map_get_zoom_level (PcTestMap     *self);
+void    pc_test_map_add            (const char         *path,
+                                    void              (*test) (PcTestMap *, gconstpointer));
+void    pc_test_map_show           (PcTestMap          *self);
+void    pc_test_map_replace_cities (PcTestMap          *self,
+                                    const PcCoordinate *coordinates,
+                                    guint               n);
+PcCity *pc_test_map_get_city       (PcTestMap          *self,
+                                    const char         *id);
+double  pc_test_map_get_zoom_level (PcTestMap          *self);
 
 G_END_DECLS
