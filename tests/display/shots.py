@@ -61,15 +61,16 @@ class Studio:
         with self.program(*arguments, **options) as program:
             self.take(program, name)
 
-    def map(self, name, latitude, longitude, zoom, *arguments, environment=None, **options):
-        """The window with the map at a place, as if it had been left there."""
+    def map(self, name, latitude, longitude, zoom, path=None, environment=None, **options):
+        """The window with the map at a place, as if it had been left there with a file."""
+        file = f"last-file='{path.as_uri()}'\n" if path else ""
         settings = self.desktop.folder / "config" / "glib-2.0" / "settings" / "keyfile"
         settings.parent.mkdir(parents=True, exist_ok=True)
         settings.write_text(
-            f"[pl/krakow/PartnerCities]\nmap-position=({latitude}, {longitude}, {float(zoom)})\n", encoding="utf-8")
+            f"[pl/krakow/PartnerCities]\n{file}map-position=({latitude}, {longitude}, {float(zoom)})\n", encoding="utf-8")
         environment = {"GSETTINGS_BACKEND": "keyfile", **(environment or {})}
         try:
-            self.simple(name, *arguments, environment=environment, **options)
+            self.simple(name, environment=environment, **options)
         finally:
             settings.unlink()
 
