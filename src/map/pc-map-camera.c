@@ -188,6 +188,55 @@ get_area_within (PcMapCamera     *self,
   graphene_rect_inset (area, MIN ((float) margin, area->size.width / 2), MIN ((float) margin, area->size.height / 2));
 }
 
+static gboolean
+is_covered (const graphene_point_t *point,
+            const GArray           *covers,
+            int                     margin)
+{
+  for (guint i = 0; i < covers->len; i++)
+    {
+      graphene_rect_t wide;
+
+      graphene_rect_inset_r (&g_array_index (covers, graphene_rect_t, i), (float) -margin, (float) -margin, &wide);
+      if (point->x > wide.origin.x && point->x < wide.origin.x + wide.size.width
+          && point->y > wide.origin.y && point->y < wide.origin.y + wide.size.height)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static graphene_point_t
+get_point_beside (const graphene_point_t *point,
+                  const graphene_rect_t  *cover,
+                  guint                   side,
+                  int                     margin)
+{
+  graphene_point_t beside = *point;
+
+  switch (side)
+    {
+    case 0:
+      beside.x = cover->origin.x - (float) margin;
+      break;
+
+    case 1:
+      beside.x = cover->origin.x + cover->size.width + (float) margin;
+      break;
+
+    case 2:
+      beside.y = cover->origin.y - (float) margin;
+      break;
+
+    case 3:
+    default:
+      beside.y = cover->origin.y + cover->size.height + (float) margin;
+      break;
+    }
+
+  return beside;
+}
+
 /* Two fingers turn a Shumate map; this one has north at the top. */
 static void
 rotated_cb (PcMapCamera     *self,
@@ -636,39 +685,40 @@ pc_map_camera_uncover (PcMapCamera            *self,
  * pc_map_camera_bring_out:
  * @self: a camera
  * @point: a point of the map
- * @cover: what lies on the map
+ * @covers: (element-type graphene_rect_t): what lies on the map
  * @margin: how far from it the point should be, in pixels
  *
- * Moves by no more than is needed to bring @point out from under @cover, to where it is seen.
+ * Moves by no more than is needed to bring @point out from under what lies on the map, to where it is seen. Where there is
+ * no such place the map stays.
  */
 void
 pc_map_camera_bring_out (PcMapCamera            *self,
                          const graphene_point_t *point,
-                         const graphene_rect_t  *cover,
+                         GArray                 *covers,
                          int                     margin)
 {
-  graphene_rect_t wide;
-  graphene_vec2_t best;
+  graphene_point_t best;
   PcMapFit position;
   float least = G_MAXFLOAT;
 
   g_return_if_fail (PC_IS_MAP_CAMERA (self));
   g_return_if_fail (point != NULL);
-  g_return_if_fail (cover != NULL);
+  g_return_if_fail (covers != NULL);
 
-  graphene_rect_inset_r (cover, (float) -margin, (float) -margin, &wide);
-  if (!graphene_rect_contains_point (&wide, point))
+  best = *point;
+  if (!is_covered (point, covers, margin))
     return;
 
-  for (guint side = 0; side < 4; side++)
+  /* Straight to each side of everything. */
+  for (guint i = 0; i < 4 * covers->len; i++)
     {
-      float x = side == 0 ? wide.origin.x - point->x : side == 1 ? wide.origin.x + wide.size.width - point->x : 0;
-      float y = side == 2 ? wide.origin.y - point->y : side == 3 ? wide.origin.y + wide.size.height - point->y : 0;
+      graphene_point_t beside = get_point_beside (point, &g_array_index (covers, graphene_rect_t, i / 4), i % 4, margin);
+      float distance = graphene_point_distance (point, &beside, NULL, NULL);
 
-      if (hypotf (x, y) < least && pc_map_camera_sees (self, &GRAPHENE_POINT_INIT (point->x + x, point->y + y), margin))
+      if (distance < least && pc_map_camera_sees (self, &beside, margin) && !is_covered (&beside, covers, margin))
         {
-          least = hypotf (x, y);
-          graphene_vec2_init (&best, x, y);
+          least = distance;
+          best = beside;
         }
     }
 
@@ -676,6 +726,6 @@ pc_map_camera_bring_out (PcMapCamera            *self,
     return;
 
   pc_map_camera_get_position (self, &position);
-  pc_map_fit_shift (&position, (double) graphene_vec2_get_x (&best), (double) graphene_vec2_get_y (&best));
+  pc_map_fit_shift (&position, (double) (best.x - point->x), (double) (best.y - point->y));
   fly (self, &position, graphene_point_zero ());
 }

@@ -71,7 +71,7 @@ void         pc_map_camera_uncover        (PcMapCamera            *self,
                                            int                     margin);
 void         pc_map_camera_bring_out      (PcMapCamera            *self,
                                            const graphene_point_t *point,
-                                           const graphene_rect_t  *cover,
+                                           GArray                 *covers,
                                            int                     margin);
 
 G_END_DECLS

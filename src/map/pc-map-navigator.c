@@ -93,11 +93,8 @@ bring_out_selected (PcMapNavigator *self,
 {
   graphene_point_t point;
 
-  if (!pc_map_scene_get_selected_point (self->scene, &point))
-    return;
-
-  for (guint i = 0; i < obstacles->len; i++)
-    pc_map_camera_bring_out (self->camera, &point, &g_array_index (obstacles, graphene_rect_t, i), VISIBLE_MARGIN);
+  if (pc_map_scene_get_selected_point (self->scene, &point))
+    pc_map_camera_bring_out (self->camera, &point, obstacles, VISIBLE_MARGIN);
 }
 
 /* From afar a city is a dot among others: it is well in view only from where it has room around it. */
