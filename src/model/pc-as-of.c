@@ -617,8 +617,8 @@ pc_as_of_dup_label (PcAsOf *self)
   if (n_unknown > 0)
     /* Translators: a past day, the number of cities, “in 23 countries”, and of how many cities it is not known whether the relation had begun */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                         "Showing %1$s: %2$s %3$s; of %4$u more it is not known",
-                                         "Showing %1$s: %2$s %3$s; of %4$u more it is not known", n_unknown),
+                                         "Showing %1$s: %2$s %3$s, start not known of %4$u more",
+                                         "Showing %1$s: %2$s %3$s, start not known of %4$u more", n_unknown),
                             date, cities, countries, n_unknown);
 
   /* Translators: a past day, the number of cities, and “in 23 countries” */

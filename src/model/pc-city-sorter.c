@@ -351,23 +351,31 @@ pc_city_sorter_find (PcCitySorter  *self,
   return pc_city_get_ended (city) ? PC_AS_OF_ENDED : PC_AS_OF_HOLDS;
 }
 
+/* The kinds in the order of the file, then cities of no kind, then by state. */
+static int
+pc_city_sorter_get_kind_rank (PcCitySorter *self,
+                              PcCity       *city)
+{
+  PcKind *kind;
+  guint state = pc_city_sorter_find (self, city, &kind);
+
+  if (state != PC_AS_OF_HOLDS)
+    return G_MAXINT - PC_N_AS_OF_STATES + (int) state;
+  if (!kind)
+    return G_MAXINT - PC_N_AS_OF_STATES;
+
+  return pc_city_sorter_direct (self, (int) pc_record_get_position (PC_RECORD (kind)));
+}
+
 static int
 compare_kinds (PcCitySorter *self,
                PcCity       *a,
                PcCity       *b)
 {
-  PcKind *kind_a, *kind_b;
-  guint state_a = pc_city_sorter_find (self, a, &kind_a);
-  guint state_b = pc_city_sorter_find (self, b, &kind_b);
-  int order;
+  int rank_a = pc_city_sorter_get_kind_rank (self, a);
+  int rank_b = pc_city_sorter_get_kind_rank (self, b);
 
-  if (state_a != PC_AS_OF_HOLDS || state_b != PC_AS_OF_HOLDS)
-    return (int) state_a - (int) state_b;
-  if (!compare_known (kind_a != NULL, kind_b != NULL, &order))
-    return order;
-
-  return pc_city_sorter_direct (self, (int) pc_record_get_position (PC_RECORD (kind_a)) -
-                                      (int) pc_record_get_position (PC_RECORD (kind_b)));
+  return (rank_a > rank_b) - (rank_a < rank_b);
 }
 
 static int
@@ -473,23 +481,21 @@ pc_city_sorter_compare (PcCitySorter *self,
 }
 
 /**
- * pc_city_sorter_compare_section:
+ * pc_city_sorter_get_section:
  * @self: a `PcCitySorter`
- * @a: a city
- * @b: another city
+ * @city: a city
  *
- * Orders the sections that two cities stand in. There are sections only when ordering by kind; all ended
- * relations are one.
+ * Gets the section that a city stands in. There are sections only when ordering by kind; all ended relations
+ * are one.
  *
- * Returns: 0 if they stand in the same section, otherwise a number below or above 0
+ * Returns: a number, the same for cities of one section and greater for those of a later one
  */
 int
-pc_city_sorter_compare_section (PcCitySorter *self,
-                                PcCity       *a,
-                                PcCity       *b)
+pc_city_sorter_get_section (PcCitySorter *self,
+                            PcCity       *city)
 {
   g_return_val_if_fail (PC_IS_CITY_SORTER (self), 0);
-  g_return_val_if_fail (PC_IS_CITY (a) && PC_IS_CITY (b), 0);
+  g_return_val_if_fail (PC_IS_CITY (city), 0);
 
-  return self->key == PC_CITY_SORT_KIND ? compare_kinds (self, a, b) : 0;
+  return self->key == PC_CITY_SORT_KIND ? pc_city_sorter_get_kind_rank (self, city) : 0;
 }

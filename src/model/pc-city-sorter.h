@@ -28,8 +28,7 @@ void           pc_city_sorter_set_as_of       (PcCitySorter  *self,
 int            pc_city_sorter_compare         (PcCitySorter  *self,
                                                PcCity        *a,
                                                PcCity        *b);
-int            pc_city_sorter_compare_section (PcCitySorter  *self,
-                                               PcCity        *a,
-                                               PcCity        *b);
+int            pc_city_sorter_get_section     (PcCitySorter  *self,
+                                               PcCity        *city);
 
 G_END_DECLS

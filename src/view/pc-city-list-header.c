@@ -43,20 +43,25 @@ typedef enum
 
 static GParamSpec *properties[PROP_MODEL + 1];
 
+/* What it follows from is passed, so that the title does as well. */
 static char *
 dup_title (PcCityListHeader *self,
-           PcCity           *city)
+           PcCity           *city,
+           PcKind           *kind,
+           gboolean          ended,
+           PcHolds           holds)
 {
-  PcKind *kind;
-
   if (city == NULL)
     return NULL;
 
-  if (pc_city_get_ended (city))
+  if (holds == PC_HOLDS_UNKNOWN)
+    /* Translators: the title of a section of the list: relations of which nobody knows whether they had begun on the day seen. */
+    return g_strdup (C_("section", "Start not known"));
+
+  if (ended)
     /* Translators: the title of a section of the list: relations that have ended. */
     return g_strdup (C_("section", "Ended"));
 
-  kind = pc_city_get_kind (city);
   if (kind == NULL)
     /* Translators: the title of a section of the list: cities whose kind of relation is not known. */
     return g_strdup (C_("section", "Other"));
@@ -82,6 +87,9 @@ static gboolean
 is_same_section (PcCity *a,
                  PcCity *b)
 {
+  if (pc_city_get_holds (a) == PC_HOLDS_UNKNOWN || pc_city_get_holds (b) == PC_HOLDS_UNKNOWN)
+    return pc_city_get_holds (a) == pc_city_get_holds (b);
+
   if (pc_city_get_ended (a) || pc_city_get_ended (b))
     return pc_city_get_ended (a) && pc_city_get_ended (b);
 

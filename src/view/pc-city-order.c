@@ -14,8 +14,12 @@
  * The order of the cities in a list of GTK, made from the sorter of the model,
  * which knows nothing of GTK.
  *
- * While something is searched for, the better match comes first. An order by
- * section only says which cities stand in one section.
+ * While something is searched for, the better match comes first.
+ *
+ * An order by section only says which cities stand in one section. It keeps to
+ * what it has said until it tells that it has changed: cities change their kind
+ * as soon as another day is seen, and a list that meanwhile asked again where its
+ * sections are would find others than it has drawn.
  */
 struct _PcCityOrder
 {
@@ -25,6 +29,7 @@ struct _PcCityOrder
   PcCityFilter *filter;
   GSignalGroup *sorter_signals;
   GSignalGroup *filter_signals;
+  GHashTable *sections;
   gboolean by_section;
   gboolean stale;
 };
@@ -45,6 +50,32 @@ compare_rank (PcCityOrder *self,
   return (int) pc_city_filter_get_rank (self->filter, b) - (int) pc_city_filter_get_rank (self->filter, a);
 }
 
+static int
+get_section (PcCityOrder *self,
+             PcCity      *city)
+{
+  gpointer section;
+
+  if (!g_hash_table_lookup_extended (self->sections, city, NULL, &section))
+    {
+      section = GINT_TO_POINTER (pc_city_sorter_get_section (self->sorter, city));
+      g_hash_table_insert (self->sections, g_object_ref (city), section);
+    }
+
+  return GPOINTER_TO_INT (section);
+}
+
+static int
+compare_section (PcCityOrder *self,
+                 PcCity      *a,
+                 PcCity      *b)
+{
+  int section_a = get_section (self, a);
+  int section_b = get_section (self, b);
+
+  return (section_a > section_b) - (section_a < section_b);
+}
+
 static GtkOrdering
 pc_city_order_compare (GtkSorter *sorter,
                        gpointer   item1,
@@ -57,7 +88,7 @@ pc_city_order_compare (GtkSorter *sorter,
     return GTK_ORDERING_EQUAL;
 
   if (self->by_section)
-    return gtk_ordering_from_cmpfunc (pc_city_sorter_compare_section (self->sorter, item1, item2));
+    return gtk_ordering_from_cmpfunc (compare_section (self, item1, item2));
 
   if (is_ranked (self))
     result = compare_rank (self, item1, item2);
@@ -76,6 +107,7 @@ pc_city_order_get_order (GtkSorter *sorter)
 static void
 sorter_changed_cb (PcCityOrder *self)
 {
+  g_hash_table_remove_all (self->sections);
   gtk_sorter_changed (GTK_SORTER (self), GTK_SORTER_CHANGE_DIFFERENT);
 }
 
@@ -113,12 +145,23 @@ pc_city_order_dispose (GObject *object)
 }
 
 static void
+pc_city_order_finalize (GObject *object)
+{
+  PcCityOrder *self = PC_CITY_ORDER (object);
+
+  g_hash_table_unref (self->sections);
+
+  G_OBJECT_CLASS (pc_city_order_parent_class)->finalize (object);
+}
+
+static void
 pc_city_order_class_init (PcCityOrderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkSorterClass *sorter_class = GTK_SORTER_CLASS (klass);
 
   object_class->dispose = pc_city_order_dispose;
+  object_class->finalize = pc_city_order_finalize;
 
   sorter_class->compare = pc_city_order_compare;
   sorter_class->get_order = pc_city_order_get_order;
@@ -127,6 +170,7 @@ pc_city_order_class_init (PcCityOrderClass *klass)
 static void
 pc_city_order_init (PcCityOrder *self)
 {
+  self->sections = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->sorter_signals = g_signal_group_new (PC_TYPE_CITY_SORTER);
   g_signal_group_connect_object (self->sorter_signals, "changed",
                                  G_CALLBACK (sorter_changed_cb), self,
@@ -173,7 +217,7 @@ pc_city_order_set_sorter (PcCityOrder  *self,
     return;
 
   g_signal_group_set_target (self->sorter_signals, sorter);
-  gtk_sorter_changed (GTK_SORTER (self), GTK_SORTER_CHANGE_DIFFERENT);
+  sorter_changed_cb (self);
 }
 
 /**

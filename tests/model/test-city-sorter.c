@@ -137,13 +137,18 @@ test_sections (void)
   PcCity *milan = pc_test_get_city (dataset, "milan");
   PcCity *lviv = pc_test_get_city (dataset, "lviv");
 
-  g_assert_cmpint (pc_city_sorter_compare_section (sorter, kyiv, zilina), ==, 0);
-  g_assert_cmpint (pc_city_sorter_compare_section (sorter, kyiv, milan), <, 0);
-  g_assert_cmpint (pc_city_sorter_compare_section (sorter, lviv, milan), >, 0);
+  g_assert_cmpint (pc_city_sorter_get_section (sorter, kyiv), ==,
+                   pc_city_sorter_get_section (sorter, zilina));
+  g_assert_cmpint (pc_city_sorter_get_section (sorter, kyiv), <,
+                   pc_city_sorter_get_section (sorter, milan));
+  g_assert_cmpint (pc_city_sorter_get_section (sorter, lviv), >,
+                   pc_city_sorter_get_section (sorter, milan));
   pc_test_set_date (pc_test_get (milan, "relations", 0), "until", "2020");
-  g_assert_cmpint (pc_city_sorter_compare_section (sorter, lviv, milan), ==, 0);
+  g_assert_cmpint (pc_city_sorter_get_section (sorter, lviv), ==,
+                   pc_city_sorter_get_section (sorter, milan));
   pc_city_sorter_set_key (sorter, PC_CITY_SORT_NAME);
-  g_assert_cmpint (pc_city_sorter_compare_section (sorter, kyiv, milan), ==, 0);
+  g_assert_cmpint (pc_city_sorter_get_section (sorter, kyiv), ==,
+                   pc_city_sorter_get_section (sorter, milan));
 }
 
 /* The order of the kinds is that of the file, also after it has changed. */

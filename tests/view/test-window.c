@@ -5,12 +5,15 @@
 #include "config.h"
 
 #include "pc-browser.h"
+#include "pc-city-list-header.h"
 #include "pc-city-list.h"
 #include "pc-city-page.h"
 #include "pc-city-peek.h"
 #include "pc-loading-page.h"
 #include "pc-map-view.h"
+#include "pc-overview-page.h"
 #include "pc-shortcuts-dialog.h"
+#include "pc-timeline-page.h"
 #include "pc-view-testing.h"
 #include "pc-welcome-page.h"
 
@@ -131,6 +134,101 @@ test_copy_city (void)
   /* What is for the office alone is not in it. */
   g_assert_null (strstr (g_value_get_string (&value), "Rathausplatz"));
   g_assert_null (strstr (g_value_get_string (&value), "12 October 1979"));
+
+  pc_view_testing_destroy_window (window);
+}
+
+static guint
+count_headed (PcWindow   *window,
+              const char *title)
+{
+  g_autoptr (GPtrArray) headers = pc_view_testing_find_all (window, PC_TYPE_CITY_LIST_HEADER);
+
+  for (guint i = 0; i < headers->len; i++)
+    {
+      guint count = 0;
+
+      g_object_get (g_ptr_array_index (headers, i), "count", &count, NULL);
+      if (gtk_widget_get_mapped (g_ptr_array_index (headers, i)) &&
+          pc_view_testing_find_text (g_ptr_array_index (headers, i), title) != NULL)
+        return count;
+    }
+
+  return 0;
+}
+
+static void
+see_as_of (PcWindow   *window,
+           const char *text)
+{
+  g_autoptr (PcDate) day = text != NULL ? pc_date_new_from_string (text, NULL) : NULL;
+
+  pc_dataset_set_as_of (pc_window_get_dataset (window), day);
+  pc_view_testing_settle ();
+}
+
+/* Every part of the window goes back to a day, with sections of that day. The list must never find other
+ * sections than it has drawn, so days follow each other while it is on the screen.
+ */
+static void
+test_past_days (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1280, 2400);
+  PcMapView *map = pc_view_testing_find (window, PC_TYPE_MAP_VIEW);
+  static const char * const days[] = { "2026-11-22", "2022-09-17", "2007-12-22", "1995-06-01", "1980-01-01", "1970-01-01" };
+
+  for (guint round = 0; round < 3; round++)
+    for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+      see_as_of (window, days[(i + round) % G_N_ELEMENTS (days)]);
+
+  see_as_of (window, "2007-12-22");
+  g_assert_cmpuint (count_headed (window, "Twin cities"), ==, 4);
+  g_assert_cmpuint (count_headed (window, "Honorary twin cities"), ==, 2);
+  g_assert_cmpuint (count_headed (window, "Partner cities"), ==, 20);
+  g_assert_cmpuint (count_headed (window, "Without an agreement"), ==, 6);
+  g_assert_cmpuint (count_headed (window, "Ended"), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (pc_map_view_get_cities (map)), ==, 32);
+  g_assert_nonnull (pc_view_testing_find_text (window, "Showing 22 December 2007: 32 cities in 23 countries"));
+
+  see_as_of (window, "2022-09-17");
+  g_assert_cmpuint (count_headed (window, "Ended"), ==, 2);
+
+  see_as_of (window, "1995-06-01");
+  g_assert_cmpuint (count_headed (window, "Start not known"), ==, 10);
+
+  see_as_of (window, NULL);
+  g_assert_cmpuint (count_headed (window, "Partner cities"), ==, 23);
+  g_assert_cmpuint (g_list_model_get_n_items (pc_map_view_get_cities (map)), ==, 39);
+
+  pc_view_testing_destroy_window (window);
+}
+
+static void
+test_pages (void)
+{
+  PcWindow *window = pc_view_testing_open_krakow (1280, 800);
+  PcBrowser *browser = get_browser (window);
+  static const char * const pages[] = { "timeline", "overview", "map" };
+  const GType types[] = { PC_TYPE_TIMELINE_PAGE, PC_TYPE_OVERVIEW_PAGE, PC_TYPE_MAP_VIEW };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_object_set (browser, "page", pages[i], NULL);
+      for (guint j = 0; j < G_N_ELEMENTS (types); j++)
+        g_assert_cmpint (gtk_widget_get_mapped (pc_view_testing_find (window, types[j])), ==, i == j);
+    }
+
+  /* A narrow window goes on with the page; what leads to the map leaves it. */
+  g_object_set (browser, "page", "overview", NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 400, 700);
+  pc_view_testing_settle ();
+  g_assert_cmpint (pc_browser_get_layout (browser), ==, PC_BROWSER_LAYOUT_NARROW);
+  g_assert_true (gtk_widget_get_mapped (pc_view_testing_find (window, PC_TYPE_OVERVIEW_PAGE)));
+
+  pc_window_set_selected (window, lookup (window, "kyiv"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-on-map", NULL);
+  pc_view_testing_settle ();
+  g_assert_true (gtk_widget_get_mapped (pc_view_testing_find (window, PC_TYPE_MAP_VIEW)));
 
   pc_view_testing_destroy_window (window);
 }
@@ -518,6 +616,8 @@ main (int    argc,
   g_test_add_func ("/window/loading", test_loading);
   g_test_add_func ("/window/actions", test_actions);
   g_test_add_func ("/window/copy-city", test_copy_city);
+  g_test_add_func ("/window/past-days", test_past_days);
+  g_test_add_func ("/window/pages", test_pages);
   g_test_add_func ("/window/one-selection", test_one_selection);
   g_test_add_func ("/window/map-shows-filtered", test_map_shows_filtered);
   g_test_add_func ("/window/layouts", test_layouts);
