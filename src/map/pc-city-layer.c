@@ -21,14 +21,8 @@
 
 #include <math.h>
 
-/* How far beyond the view pins are still drawn: a label may reach in. */
-#define OVERSCAN 200
-
 /* So many labels are made pictures in a frame, if they were not new in it. */
 #define MAX_RASTERS 4
-
-/* So far the map can be moved before other cities come into view. */
-#define MOVE_MARGIN 64
 
 /**
  * PcCityLayer:
@@ -49,10 +43,6 @@ struct _PcCityLayer
   PcCity           *selected;
   guint             place_id;
   gboolean          place_changed;
-
-  /* What has been placed: where the map was, and how much detail of many cities it showed. */
-  PcMapProjection   placed;
-  int               level;
 };
 
 G_DEFINE_FINAL_TYPE (PcCityLayer, pc_city_layer, SHUMATE_TYPE_LAYER)
@@ -165,35 +155,15 @@ raise_prominent (PcCityLayer *self)
 }
 
 static void
-update_spots (PcCityLayer *self,
-              gboolean     moving)
+update_set (PcCityLayer *self,
+            gboolean     moving)
 {
   PcMapProjection projection = get_projection (self);
-  g_autoptr(GArray) spots = pc_city_spots_new ();
   PcCoordinate home;
-  PcCitySpotsRequest request = {
-    .index = pc_city_indexer_get_index (self->indexer),
-    .projection = &projection,
-    .scale = pc_map_style_get_mark_scale (GTK_WIDGET (self)),
-    .radius = pc_cluster_pin_get_min_radius (GTK_WIDGET (self)),
-    .selected = pc_city_indexer_find (self->indexer, self->selected),
-    .home = get_home_coordinate (self, &home) ? &home : NULL,
-    .moving = moving,
-  };
 
-  if (pc_city_indexer_get_few (self->indexer))
-    {
-      pc_city_spots_find_few (spots, &request);
-    }
-  else
-    {
-      self->level = (int) pc_city_spots_choose (&request, projection.world == self->placed.world ? self->level : -1);
-      pc_city_spots_find (spots, &request, (guint) self->level, OVERSCAN);
-    }
-
-  pc_pin_set_show (self->set, spots, pc_city_indexer_get_cities (self->indexer), self->selected);
+  pc_pin_set_update (self->set, GTK_WIDGET (self), self->selected, get_home_coordinate (self, &home) ? &home : NULL,
+                     &projection, moving);
   raise_prominent (self);
-  self->placed = projection;
 }
 
 static void
@@ -241,30 +211,21 @@ zoom_changed_cb (PcCityLayer *self)
   pc_city_layer_place (self);
 }
 
-static gboolean
-has_moved_far (PcCityLayer *self)
-{
-  PcMapProjection projection = get_projection (self);
-  double x = pc_mercator_wrap (projection.center_x, self->placed.center_x) - self->placed.center_x;
-  double y = projection.center_y - self->placed.center_y;
-
-  return hypot (x, y) * projection.world > MOVE_MARGIN;
-}
-
 /* All pins of few cities are there, wherever the map goes. */
 static void
 viewport_changed_cb (PcCityLayer *self)
 {
+  PcMapProjection projection = get_projection (self);
   g_autoptr(GPtrArray) pins = NULL;
 
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 
-  if (pc_city_indexer_get_few (self->indexer) || !has_moved_far (self))
+  if (!pc_pin_set_needs_update (self->set, &projection))
     return;
 
-  update_spots (self, TRUE);
+  update_set (self, TRUE);
   pins = dup_shown_pins (self);
-  pc_pin_arrangement_place_moving (self->arrangement, pins, pc_pin_set_get_clusters (self->set), &self->placed);
+  pc_pin_arrangement_place_moving (self->arrangement, pins, pc_pin_set_get_clusters (self->set), &projection);
   placed (self);
 }
 
@@ -281,7 +242,6 @@ place_changed_cb (PcCityLayer *self)
 static void
 indexed_cb (PcCityLayer *self)
 {
-  self->level = -1;
   queue_place (self);
 
   if (!pc_city_indexer_get_few (self->indexer))
@@ -372,8 +332,8 @@ allocate_at (GtkWidget *widget,
   GtkWidget *parent = gtk_widget_get_parent (widget);
   GtkRequisition size;
   GskTransform *transform;
-  gboolean inside = x > -OVERSCAN && y > -OVERSCAN
-                    && x < gtk_widget_get_width (parent) + OVERSCAN && y < gtk_widget_get_height (parent) + OVERSCAN;
+  gboolean inside = x > -PC_PIN_SET_OVERSCAN && y > -PC_PIN_SET_OVERSCAN
+                    && x < gtk_widget_get_width (parent) + PC_PIN_SET_OVERSCAN && y < gtk_widget_get_height (parent) + PC_PIN_SET_OVERSCAN;
 
   gtk_widget_set_child_visible (widget, inside);
   if (!inside || !gtk_widget_should_layout (widget))
@@ -599,11 +559,10 @@ pc_city_layer_init (PcCityLayer *self)
   g_signal_connect_swapped (self->indexer, "changed", G_CALLBACK (indexed_cb), self);
   g_signal_connect_swapped (self->indexer, "city-changed", G_CALLBACK (place_changed_cb), self);
 
-  self->set = pc_pin_set_new ();
+  self->set = pc_pin_set_new (self->indexer);
   g_signal_connect_swapped (self->set, "added", G_CALLBACK (added_cb), self);
 
   self->arrangement = pc_pin_arrangement_new ();
-  self->level = -1;
   pc_map_style_follow (GTK_WIDGET (self));
 }
 
@@ -762,6 +721,7 @@ pc_city_layer_set_pill (PcCityLayer           *self,
 void
 pc_city_layer_place (PcCityLayer *self)
 {
+  PcMapProjection projection;
   g_autoptr(GPtrArray) pins = NULL;
 
   g_return_if_fail (PC_IS_CITY_LAYER (self));
@@ -769,10 +729,11 @@ pc_city_layer_place (PcCityLayer *self)
   update_index (self);
   g_clear_handle_id (&self->place_id, g_source_remove);
   update_home (self);
-  update_spots (self, FALSE);
+  update_set (self, FALSE);
 
+  projection = get_projection (self);
   pins = dup_shown_pins (self);
-  pc_pin_arrangement_place (self->arrangement, pins, pc_pin_set_get_clusters (self->set), &self->placed,
+  pc_pin_arrangement_place (self->arrangement, pins, pc_pin_set_get_clusters (self->set), &projection,
                             (int) floor (get_zoom_level (self)));
   placed (self);
 }

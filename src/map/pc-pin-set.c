@@ -10,13 +10,19 @@
 #include "pc-city-pin.h"
 #include "pc-city-spots.h"
 #include "pc-cluster-pin.h"
+#include "pc-map-style.h"
+#include "pc-mercator.h"
 
+#include <math.h>
 #include <shumate/shumate.h>
+
+/* So far the map can be moved before other cities come into view. */
+#define MOVE_MARGIN 64
 
 /**
  * PcPinSet:
  *
- * The widgets of a layer that show cities and clusters.
+ * The widgets that show cities and clusters, whatever part of the map is seen.
  *
  * There are as many as were ever needed at a time. One that is not needed any more is hidden, and later shows
  * another city: while the map is moved, none is made or destroyed.
@@ -25,11 +31,17 @@ struct _PcPinSet
 {
   GObject parent_instance;
 
-  GPtrArray  *pins;
-  GPtrArray  *clusters;
-  GPtrArray  *spare_pins;
-  GPtrArray  *spare_clusters;
-  GHashTable *pins_by_city;
+  PcCityIndexer   *indexer;
+
+  GPtrArray       *pins;
+  GPtrArray       *clusters;
+  GPtrArray       *spare_pins;
+  GPtrArray       *spare_clusters;
+  GHashTable      *pins_by_city;
+
+  /* Where the map was, and how much detail of many cities it showed, or -1. */
+  PcMapProjection  shown;
+  int              level;
 };
 
 G_DEFINE_FINAL_TYPE (PcPinSet, pc_pin_set, G_TYPE_OBJECT)
@@ -198,6 +210,12 @@ show_clusters (PcPinSet  *self,
 }
 
 static void
+forget_level (PcPinSet *self)
+{
+  self->level = -1;
+}
+
+static void
 unparent_all (GPtrArray *widgets)
 {
   for (guint i = 0; i < widgets->len; i++)
@@ -211,6 +229,7 @@ pc_pin_set_dispose (GObject *object)
 {
   PcPinSet *self = PC_PIN_SET (object);
 
+  g_clear_object (&self->indexer);
   g_hash_table_remove_all (self->pins_by_city);
   unparent_all (self->pins);
   unparent_all (self->clusters);
@@ -261,42 +280,102 @@ pc_pin_set_init (PcPinSet *self)
   self->spare_pins = g_ptr_array_new ();
   self->spare_clusters = g_ptr_array_new ();
   self->pins_by_city = g_hash_table_new (NULL, NULL);
+  forget_level (self);
 }
 
 /**
  * pc_pin_set_new:
+ * @indexer: knows the cities
  *
  * Creates an empty set. Its owner puts what is added to it on the layer.
  *
  * Returns: (transfer full): the set
  */
 PcPinSet *
-pc_pin_set_new (void)
+pc_pin_set_new (PcCityIndexer *indexer)
 {
-  return g_object_new (PC_TYPE_PIN_SET, NULL);
+  PcPinSet *self;
+
+  g_return_val_if_fail (PC_IS_CITY_INDEXER (indexer), NULL);
+
+  self = g_object_new (PC_TYPE_PIN_SET, NULL);
+  self->indexer = g_object_ref (indexer);
+  g_signal_connect_object (indexer, "changed", G_CALLBACK (forget_level), self, G_CONNECT_SWAPPED);
+
+  return self;
 }
 
 /**
- * pc_pin_set_show:
+ * pc_pin_set_needs_update:
  * @self: a set
- * @spots: (element-type PcCitySpot): what to show
- * @cities: (element-type PcCity): the city of each entry of the index
- * @selected: (nullable): the selected city
+ * @projection: how the map is
  *
- * Shows these spots and no others.
+ * Returns: whether the map has been moved so far that other cities are about to come into view; of few cities all are there
+ */
+gboolean
+pc_pin_set_needs_update (PcPinSet              *self,
+                         const PcMapProjection *projection)
+{
+  double x, y;
+
+  g_return_val_if_fail (PC_IS_PIN_SET (self), FALSE);
+  g_return_val_if_fail (projection != NULL, FALSE);
+
+  x = pc_mercator_wrap (projection->center_x, self->shown.center_x) - self->shown.center_x;
+  y = projection->center_y - self->shown.center_y;
+
+  return !pc_city_indexer_get_few (self->indexer) && hypot (x, y) * projection->world > MOVE_MARGIN;
+}
+
+/**
+ * pc_pin_set_update:
+ * @self: a set
+ * @layer: the layer with the pins, which knows how large they are
+ * @selected: (nullable): the selected city
+ * @home: (nullable): where home is
+ * @projection: how the map is
+ * @moving: whether the map is on its way: then nothing changes that need not
+ *
+ * Shows what is to be seen of the map now.
  */
 void
-pc_pin_set_show (PcPinSet  *self,
-                 GArray    *spots,
-                 GPtrArray *cities,
-                 PcCity    *selected)
+pc_pin_set_update (PcPinSet              *self,
+                   GtkWidget             *layer,
+                   PcCity                *selected,
+                   const PcCoordinate    *home,
+                   const PcMapProjection *projection,
+                   gboolean               moving)
 {
-  g_return_if_fail (PC_IS_PIN_SET (self));
-  g_return_if_fail (spots != NULL);
-  g_return_if_fail (cities != NULL);
+  g_autoptr(GArray) spots = pc_city_spots_new ();
+  PcCitySpotsRequest request;
 
-  show_pins (self, spots, cities, selected);
-  show_clusters (self, spots, cities);
+  g_return_if_fail (PC_IS_PIN_SET (self));
+  g_return_if_fail (GTK_IS_WIDGET (layer));
+  g_return_if_fail (projection != NULL);
+
+  request = (PcCitySpotsRequest) {
+    .index = pc_city_indexer_get_index (self->indexer),
+    .projection = projection,
+    .scale = pc_map_style_get_mark_scale (layer),
+    .radius = pc_cluster_pin_get_min_radius (layer),
+    .selected = pc_city_indexer_find (self->indexer, selected),
+    .home = home,
+    .moving = moving,
+  };
+
+  if (pc_city_indexer_get_few (self->indexer))
+    {
+      pc_city_spots_find_few (spots, &request);
+    }
+  else
+    {
+      self->level = (int) pc_city_spots_choose (&request, projection->world == self->shown.world ? self->level : -1);
+      pc_city_spots_find (spots, &request, (guint) self->level, PC_PIN_SET_OVERSCAN);
+    }
+
+  show_pins (self, spots, pc_city_indexer_get_cities (self->indexer), selected);
+  show_clusters (self, spots, pc_city_indexer_get_cities (self->indexer));
+  self->shown = *projection;
 }
 
 /**
