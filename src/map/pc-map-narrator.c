@@ -42,6 +42,7 @@ struct _PcMapNarrator
 
   char           *summary;
   PcMapFit        last;
+  guint           describe_id;
   guint           described : 1;
   guint           told : 1;
 };
@@ -135,6 +136,25 @@ update_description (PcMapNarrator *self)
 }
 
 static gboolean
+describe_cb (gpointer data)
+{
+  PcMapNarrator *self = data;
+
+  self->describe_id = 0;
+  update_description (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A search changes the cities with every letter, and nobody has asked yet: everything else comes first. */
+static void
+queue_description (PcMapNarrator *self)
+{
+  if (self->describe_id == 0)
+    self->describe_id = g_idle_add_full (G_PRIORITY_LOW, describe_cb, self, NULL);
+}
+
+static gboolean
 has_moved (PcMapNarrator *self)
 {
   PcMapFit last = self->last;
@@ -176,7 +196,7 @@ settled_cb (PcMapNarrator *self)
     }
 
   if (moved || !self->described)
-    update_description (self);
+    queue_description (self);
   self->described = TRUE;
 }
 
@@ -186,7 +206,7 @@ cities_changed_cb (PcMapNarrator *self)
   g_clear_pointer (&self->summary, g_free);
   pc_map_gazetteer_forget (self->gazetteer);
   if (self->described)
-    update_description (self);
+    queue_description (self);
 }
 
 static void
@@ -194,6 +214,7 @@ pc_map_narrator_dispose (GObject *object)
 {
   PcMapNarrator *self = PC_MAP_NARRATOR (object);
 
+  g_clear_handle_id (&self->describe_id, g_source_remove);
   g_clear_weak_pointer (&self->map);
   g_clear_object (&self->camera);
   g_clear_object (&self->scene);
@@ -257,7 +278,7 @@ pc_map_narrator_new (ShumateMap     *map,
 
   g_signal_connect_object (scene, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (scene, "cities-changed", G_CALLBACK (cities_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (update_description), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (queue_description), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (map), focus);
 
   return self;
