@@ -50,6 +50,7 @@ struct _PcMapScene
   char        *language;
 
   guint        style_id;
+  guint        room_id;
   guint        drawn_tick_id;
   guint        drawn_frames;
 
@@ -107,6 +108,26 @@ check_room (PcMapScene *self)
 }
 
 static gboolean
+room_cb (gpointer data)
+{
+  PcMapScene *self = data;
+
+  self->room_id = 0;
+  check_room (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Pins can be placed anew while the map rests: when an index of many cities is there, or when something covers the map. */
+static void
+check_room_later (PcMapScene *self)
+{
+  g_clear_handle_id (&self->room_id, g_source_remove);
+  if (self->drawn)
+    self->room_id = g_timeout_add (STYLE_DELAY_MS, room_cb, self);
+}
+
+static gboolean
 style_cb (gpointer data)
 {
   PcMapScene *self = data;
@@ -135,6 +156,7 @@ drawn_tick_cb (GtkWidget     *map,
   g_debug ("Base map and pins are on the screen");
   self->drawn_tick_id = 0;
   self->drawn = TRUE;
+  check_room_later (self);
   gtk_accessible_update_state (GTK_ACCESSIBLE (map), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DRAWN]);
 
@@ -160,6 +182,7 @@ placed_cb (PcMapScene *self)
   labels = pc_city_layer_dup_labels (self->pins);
   pc_base_map_set_labels (self->base_map, labels);
   loaded_cb (self);
+  check_room_later (self);
 }
 
 static void
@@ -271,6 +294,7 @@ pc_map_scene_dispose (GObject *object)
   PcMapScene *self = PC_MAP_SCENE (object);
 
   g_clear_handle_id (&self->style_id, g_source_remove);
+  g_clear_handle_id (&self->room_id, g_source_remove);
   if (self->drawn_tick_id != 0 && self->map != NULL)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self->map), self->drawn_tick_id);
   self->drawn_tick_id = 0;
