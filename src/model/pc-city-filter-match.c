@@ -124,13 +124,18 @@ has_relation_in_years (PcCity *city,
   return FALSE;
 }
 
-static gboolean
-matches_period (PcCityFilter *self,
-                PcCity       *city)
+/*
+ * Gets whether a city has something in the years of the filter.
+ */
+gboolean
+pc_city_filter_has_period (PcCityFilter  *self,
+                           PcCity        *city,
+                           PcPeriodBasis  basis)
 {
   int first_year, last_year;
-  PcPeriodBasis basis = pc_city_filter_get_period (self, &first_year, &last_year);
   const PcDate *first;
+
+  pc_city_filter_get_period (self, &first_year, &last_year);
 
   switch (basis)
     {
@@ -145,6 +150,13 @@ matches_period (PcCityFilter *self,
     default:
       return TRUE;
     }
+}
+
+static gboolean
+matches_period (PcCityFilter *self,
+                PcCity       *city)
+{
+  return pc_city_filter_has_period (self, city, pc_city_filter_get_period (self, NULL, NULL));
 }
 
 static gboolean

@@ -47,5 +47,8 @@ guint                pc_city_filter_find_fails (PcCityFilter       *self,
 PcKind              *pc_city_filter_find_kind  (PcCityFilter       *self,
                                                 PcCity             *city,
                                                 gboolean           *ended);
+gboolean             pc_city_filter_has_period (PcCityFilter       *self,
+                                                PcCity             *city,
+                                                PcPeriodBasis       basis);
 
 G_END_DECLS

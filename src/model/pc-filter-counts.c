@@ -67,6 +67,7 @@ static const struct
   { "continents", PC_CRITERION_CONTINENT },
   { "only-disputed", PC_CRITERION_DISPUTED },
   { "only-gaps", PC_CRITERION_GAPS },
+  { "period-basis", PC_CRITERION_PERIOD },
 };
 
 static void
@@ -149,10 +150,16 @@ add_gaps (PcFilterCounts *self,
   pc_filter_counts_add (self, PC_CRITERION_GAPS, pc_proof_scan_has_gaps (city) ? WITHOUT_VALUE : NULL);
 }
 
+/* Each of the bases, in the years that the filter has. */
 static void
-add_nothing (PcFilterCounts *self,
-             PcCity         *city)
+add_period (PcFilterCounts *self,
+            PcCity         *city)
 {
+  for (PcPeriodBasis basis = PC_PERIOD_ANY; basis <= PC_PERIOD_NO_AGREEMENT; basis++)
+    {
+      if (pc_city_filter_has_period (self->filter, city, basis))
+        pc_filter_counts_add (self, PC_CRITERION_PERIOD, pc_enum_get_nick (PC_TYPE_PERIOD_BASIS, (int) basis));
+    }
 }
 
 typedef void (*PcAddFunc) (PcFilterCounts *self,
@@ -166,7 +173,7 @@ static const PcAddFunc add_funcs[PC_CRITERION_SEARCH] = {
   [PC_CRITERION_CONTINENT] = add_continent,
   [PC_CRITERION_DISPUTED] = add_disputed,
   [PC_CRITERION_GAPS] = add_gaps,
-  [PC_CRITERION_PERIOD] = add_nothing,
+  [PC_CRITERION_PERIOD] = add_period,
 };
 
 /* A city counts for all criteria if it fails none, and if it fails one only, for that. */
@@ -425,7 +432,7 @@ pc_filter_counts_set_cities (PcFilterCounts *self,
  * pc_filter_counts_get:
  * @self: a `PcFilterCounts`
  * @property: a property of [class@CityFilter]: “kinds”, “statuses”, “areas”, “countries”, “continents”, “ended”,
- *   “only-disputed” or “only-gaps”
+ *   “only-disputed”, “only-gaps” or “period-basis”
  * @value: (nullable): a value of it; %NULL for those that are only on or off
  *
  * Counts the cities that a choice would show, given the search and all other criteria.
