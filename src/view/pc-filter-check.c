@@ -8,12 +8,16 @@
 
 #include "pc-filter-check.h"
 
+#include "pc-fact-number.h"
 #include "pc-kind-mark.h"
+
+#include <glib/gi18n-lib.h>
 
 /**
  * PcFilterCheck:
  *
- * A check button for one [class@FilterOption], with the mark of its kind if it has one.
+ * A check button for one [class@FilterOption], with the mark of its kind if it has one,
+ * and the number of cities that it would show.
  */
 struct _PcFilterCheck
 {
@@ -37,6 +41,36 @@ has_mark (PcFilterCheck *self,
           gboolean       ended)
 {
   return kind != NULL || ended;
+}
+
+static char *
+dup_count (PcFilterCheck *self,
+           int            count)
+{
+  return count >= 0 ? pc_fact_number_format (count) : NULL;
+}
+
+static void
+update_count (PcFilterCheck *self)
+{
+  const char *label = pc_filter_option_get_label (self->option);
+  int count = pc_filter_option_get_count (self->option);
+  g_autofree char *spoken = NULL;
+
+  if (count < 0)
+    spoken = g_strdup (label);
+  else
+    /* Translators: what a screen reader speaks for a choice of the filter: “Twin cities, 4 cities”. */
+    spoken = g_strdup_printf (ngettext ("%1$s, %2$d city", "%1$s, %2$d cities", count), label, count);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
+
+  if (count == 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "none");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "none");
 }
 
 static void
@@ -86,6 +120,10 @@ pc_filter_check_constructed (GObject *object)
 
   g_object_bind_property (self->option, "active", self, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_signal_connect_object (self->option, "notify::count",
+                           G_CALLBACK (update_count), self,
+                           G_CONNECT_SWAPPED);
+  update_count (self);
 }
 
 static void
@@ -121,6 +159,7 @@ pc_filter_check_class_init (PcFilterCheckClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/pl/krakow/PartnerCities/pc-filter-check.ui");
   gtk_widget_class_bind_template_callback (widget_class, has_mark);
+  gtk_widget_class_bind_template_callback (widget_class, dup_count);
 }
 
 static void

@@ -16,7 +16,8 @@
  *
  * A column of check buttons for a list of [class@FilterOption].
  *
- * `search` hides those whose label has no word that begins with it.
+ * Options that exclude each other are shown as a group of radio buttons. `search`
+ * hides those whose label has no word that begins with it.
  */
 struct _PcFilterChecks
 {
@@ -67,8 +68,12 @@ rebuild (PcFilterChecks *self)
   for (guint i = 0; self->model != NULL && i < g_list_model_get_n_items (self->model); i++)
     {
       g_autoptr (PcFilterOption) option = g_list_model_get_item (self->model, i);
+      GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
+      GtkWidget *check = pc_filter_check_new (option);
 
-      gtk_box_append (GTK_BOX (self), pc_filter_check_new (option));
+      if (pc_filter_option_get_exclusive (option) && first != NULL)
+        gtk_check_button_set_group (GTK_CHECK_BUTTON (check), GTK_CHECK_BUTTON (first));
+      gtk_box_append (GTK_BOX (self), check);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "pc-filter-group-button.h"
 
 #include "pc-filter-page.h"
+#include "pc-filter-years-page.h"
 
 /**
  * PcFilterGroupButton:
@@ -66,18 +67,29 @@ set_options (PcFilterGroupButton *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTIONS]);
 }
 
+static AdwNavigationPage *
+create_page (PcFilterGroupButton *self)
+{
+  g_autoptr (GListModel) model = NULL;
+
+  if (g_str_equal (self->group, "period-basis"))
+    return pc_filter_years_page_new (self->title, self->options);
+
+  g_object_get (self->options, self->group, &model, NULL);
+
+  return pc_filter_page_new (self->title, model);
+}
+
 static void
 pc_filter_group_button_clicked (GtkButton *button)
 {
   PcFilterGroupButton *self = PC_FILTER_GROUP_BUTTON (button);
   GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW);
-  g_autoptr (GListModel) model = NULL;
 
   if (view == NULL || self->options == NULL)
     return;
 
-  g_object_get (self->options, self->group, &model, NULL);
-  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), pc_filter_page_new (self->title, model));
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), create_page (self));
 }
 
 static void

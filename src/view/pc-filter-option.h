@@ -5,6 +5,7 @@
 #pragma once
 
 #include "pc-city-filter.h"
+#include "pc-filter-counts.h"
 #include "pc-kind.h"
 
 G_BEGIN_DECLS
@@ -22,10 +23,17 @@ PcFilterOption *pc_filter_option_new_for_kind      (PcCityFilter   *filter,
 PcFilterOption *pc_filter_option_new_for_switch    (PcCityFilter   *filter,
                                                     const char     *property,
                                                     const char     *label);
+PcFilterOption *pc_filter_option_new_for_basis     (PcCityFilter   *filter,
+                                                    PcPeriodBasis   basis);
+PcFilterOption *pc_filter_option_new_for_period    (PcCityFilter   *filter);
 
 const char     *pc_filter_option_get_label         (PcFilterOption *self);
 const char     *pc_filter_option_get_property_name (PcFilterOption *self);
 PcKind         *pc_filter_option_get_kind          (PcFilterOption *self);
+gboolean        pc_filter_option_get_exclusive     (PcFilterOption *self);
+int             pc_filter_option_get_count         (PcFilterOption *self);
+void            pc_filter_option_count             (PcFilterOption *self,
+                                                    PcFilterCounts *counts);
 gboolean        pc_filter_option_get_active        (PcFilterOption *self);
 void            pc_filter_option_set_active        (PcFilterOption *self,
                                                     gboolean        active);

@@ -8,7 +8,9 @@
 
 #include "pc-filter-options.h"
 
+#include "pc-filter-counts.h"
 #include "pc-filter-option.h"
+#include "pc-filter-period-text.h"
 #include "pc-kind-label.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,16 +23,28 @@
  *
  * One list of [class@FilterOption] for each group, and `active`, the options
  * that narrow the list now, in the order of the groups. Countries, continents
- * and fields that no city has are not offered.
+ * and fields that no city has are not offered. The group "period-basis" tells what
+ * the years are about; the years themselves are one active option.
+ *
+ * While somebody holds the counts, each option knows how many cities it would show.
  */
 struct _PcFilterOptions
 {
   GObject parent_instance;
 
   PcCityFilter *filter;
-  GListStore *groups[6];
+  PcDataset *dataset;
+  GListStore *groups[7];
+  GListStore *period;
   GtkFilter *is_active;
   GListModel *active;
+
+  PcFilterCounts *counts;
+  guint n_holders;
+  guint count_id;
+
+  int first_year;
+  int last_year;
 };
 
 G_DEFINE_FINAL_TYPE (PcFilterOptions, pc_filter_options, G_TYPE_OBJECT)
@@ -42,6 +56,7 @@ typedef enum
   PROP_AREAS,
   PROP_COUNTRIES,
   PROP_CONTINENTS,
+  PROP_PERIOD_BASIS,
   PROP_SWITCHES,
   PROP_ACTIVE,
   PROP_FILTER,
@@ -56,9 +71,28 @@ is_active (gpointer item,
   return pc_filter_option_get_active (PC_FILTER_OPTION (item));
 }
 
+/* The option of the years is another one for other years, so that all who show it follow. */
+static void
+update_period (PcFilterOptions *self)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->period));
+  g_autoptr (PcFilterOption) old = g_list_model_get_item (G_LIST_MODEL (self->period), 0);
+  g_autoptr (PcFilterOption) new = NULL;
+  g_autofree char *text = pc_filter_period_text_dup (self->filter);
+
+  if (g_strcmp0 (text, old != NULL ? pc_filter_option_get_label (old) : NULL) == 0)
+    return;
+
+  if (text != NULL)
+    new = pc_filter_option_new_for_period (self->filter);
+
+  g_list_store_splice (self->period, 0, n_items, (gpointer *) &new, new != NULL ? 1 : 0);
+}
+
 static void
 filter_changed_cb (PcFilterOptions *self)
 {
+  update_period (self);
   gtk_filter_changed (self->is_active, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
@@ -115,6 +149,25 @@ add_kinds (PcFilterOptions *self,
   take_option (group,
                pc_filter_option_new_for_switch (self->filter, "ended",
                                                 C_("status of a relation", "Ended")));
+}
+
+static void
+add_bases (PcFilterOptions *self)
+{
+  for (PcPeriodBasis basis = PC_PERIOD_ANY; basis <= PC_PERIOD_NO_AGREEMENT; basis++)
+    take_option (get_group (self, PROP_PERIOD_BASIS),
+                 pc_filter_option_new_for_basis (self->filter, basis));
+}
+
+static void
+add_switches (PcFilterOptions *self)
+{
+  GListStore *group = get_group (self, PROP_SWITCHES);
+
+  take_option (group,
+               pc_filter_option_new_for_switch (self->filter, "only-disputed", _("Sources differ")));
+  take_option (group,
+               pc_filter_option_new_for_switch (self->filter, "only-gaps", _("Facts missing")));
 }
 
 static void
@@ -202,6 +255,101 @@ add_used (PcFilterOptions *self,
 }
 
 static void
+include_year (PcFilterOptions *self,
+              const PcDate    *date)
+{
+  int year = date != NULL ? pc_date_get_year (date) : 0;
+
+  if (year == 0)
+    return;
+
+  self->first_year = self->first_year == 0 ? year : MIN (self->first_year, year);
+  self->last_year = MAX (self->last_year, year);
+}
+
+/* Whole decades, which is what the overview shows. */
+static void
+find_years (PcFilterOptions *self,
+            GListModel      *cities)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (cities); i++)
+    {
+      g_autoptr (PcCity) city = g_list_model_get_item (cities, i);
+      GListModel *relations = pc_city_get_relations (city);
+
+      include_year (self, pc_city_get_first_agreement (city));
+      for (guint j = 0; j < g_list_model_get_n_items (relations); j++)
+        {
+          g_autoptr (PcRelation) relation = g_list_model_get_item (relations, j);
+
+          include_year (self, pc_relation_get_from (relation));
+          include_year (self, pc_relation_get_until (relation));
+        }
+    }
+
+  if (self->last_year == 0)
+    return;
+
+  self->first_year = MAX (self->first_year - self->first_year % 10, 1);
+  self->last_year += 9 - self->last_year % 10;
+}
+
+static void
+update_counts (PcFilterOptions *self)
+{
+  g_clear_handle_id (&self->count_id, g_source_remove);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->groups); i++)
+    {
+      GListModel *group = G_LIST_MODEL (self->groups[i]);
+
+      for (guint j = 0; j < g_list_model_get_n_items (group); j++)
+        {
+          g_autoptr (PcFilterOption) option = g_list_model_get_item (group, j);
+
+          pc_filter_option_count (option, self->counts);
+        }
+    }
+}
+
+static gboolean
+count_idle_cb (gpointer data)
+{
+  PcFilterOptions *self = PC_FILTER_OPTIONS (data);
+
+  self->count_id = 0;
+  update_counts (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What the user sees at once is the choice and the list; the numbers follow. */
+static void
+counts_changed_cb (PcFilterOptions *self)
+{
+  if (self->count_id == 0)
+    self->count_id = g_idle_add (count_idle_cb, self);
+}
+
+static void
+create_counts (PcFilterOptions *self)
+{
+  if (self->counts != NULL)
+    g_signal_handlers_disconnect_by_func (self->counts, counts_changed_cb, self);
+  g_clear_object (&self->counts);
+
+  if (self->n_holders > 0 && self->dataset != NULL)
+    {
+      self->counts = pc_filter_counts_new (self->filter, pc_dataset_get_cities (self->dataset));
+      g_signal_connect_object (self->counts, "changed",
+                               G_CALLBACK (counts_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+
+  update_counts (self);
+}
+
+static void
 pc_filter_options_get_property (GObject    *object,
                                 guint       prop_id,
                                 GValue     *value,
@@ -216,6 +364,7 @@ pc_filter_options_get_property (GObject    *object,
     case PROP_AREAS:
     case PROP_COUNTRIES:
     case PROP_CONTINENTS:
+    case PROP_PERIOD_BASIS:
     case PROP_SWITCHES:
       g_value_set_object (value, get_group (self, (PcFilterOptionsProps) prop_id));
       break;
@@ -252,6 +401,7 @@ pc_filter_options_set_property (GObject      *object,
     case PROP_AREAS:
     case PROP_COUNTRIES:
     case PROP_CONTINENTS:
+    case PROP_PERIOD_BASIS:
     case PROP_SWITCHES:
     case PROP_ACTIVE:
     default:
@@ -268,7 +418,7 @@ pc_filter_options_constructed (GObject *object)
   G_OBJECT_CLASS (pc_filter_options_parent_class)->constructed (object);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->groups); i++)
-    g_list_store_append (all, self->groups[i]);
+    g_list_store_append (all, i == PROP_PERIOD_BASIS - PROP_KINDS ? self->period : self->groups[i]);
 
   self->is_active = GTK_FILTER (gtk_custom_filter_new (is_active, NULL, NULL));
   self->active = G_LIST_MODEL (
@@ -288,6 +438,10 @@ pc_filter_options_dispose (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (self->groups); i++)
     g_clear_object (&self->groups[i]);
 
+  g_clear_handle_id (&self->count_id, g_source_remove);
+  g_clear_object (&self->counts);
+  g_clear_object (&self->dataset);
+  g_clear_object (&self->period);
   g_clear_object (&self->active);
   g_clear_object (&self->is_active);
   g_clear_object (&self->filter);
@@ -300,7 +454,7 @@ pc_filter_options_class_init (PcFilterOptionsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   static const char *groups[] = {
-    "kinds", "statuses", "areas", "countries", "continents", "switches", "active"
+    "kinds", "statuses", "areas", "countries", "continents", "period-basis", "switches", "active"
   };
 
   object_class->constructed = pc_filter_options_constructed;
@@ -325,6 +479,7 @@ pc_filter_options_init (PcFilterOptions *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (self->groups); i++)
     self->groups[i] = g_list_store_new (PC_TYPE_FILTER_OPTION);
+  self->period = g_list_store_new (PC_TYPE_FILTER_OPTION);
 }
 
 /**
@@ -366,17 +521,25 @@ pc_filter_options_set_dataset (PcFilterOptions *self,
 {
   g_return_if_fail (PC_IS_FILTER_OPTIONS (self));
 
+  g_return_if_fail (dataset == NULL || PC_IS_DATASET (dataset));
+
+  g_set_object (&self->dataset, dataset);
   for (guint i = 0; i < G_N_ELEMENTS (self->groups); i++)
     g_list_store_remove_all (self->groups[i]);
+  self->first_year = 0;
+  self->last_year = 0;
 
-  if (dataset == NULL)
-    return;
+  if (dataset != NULL)
+    {
+      add_kinds (self, pc_dataset_get_kinds (dataset));
+      add_statuses (self);
+      add_used (self, dataset);
+      add_bases (self);
+      add_switches (self);
+      find_years (self, pc_dataset_get_cities (dataset));
+    }
 
-  add_kinds (self, pc_dataset_get_kinds (dataset));
-  add_statuses (self);
-  add_used (self, dataset);
-  take_option (get_group (self, PROP_SWITCHES),
-               pc_filter_option_new_for_switch (self->filter, "only-disputed", _("Sources differ")));
+  create_counts (self);
 }
 
 /**
@@ -391,6 +554,30 @@ pc_filter_options_get_active (PcFilterOptions *self)
   g_return_val_if_fail (PC_IS_FILTER_OPTIONS (self), NULL);
 
   return self->active;
+}
+
+/**
+ * pc_filter_options_get_years:
+ * @self: the options
+ * @first_year: (out): return location for the first year
+ * @last_year: (out): return location for the last year
+ *
+ * Gets the whole decades in which there are agreements and relations.
+ *
+ * Returns: %TRUE if there are any
+ */
+gboolean
+pc_filter_options_get_years (PcFilterOptions *self,
+                             int             *first_year,
+                             int             *last_year)
+{
+  g_return_val_if_fail (PC_IS_FILTER_OPTIONS (self), FALSE);
+  g_return_val_if_fail (first_year != NULL && last_year != NULL, FALSE);
+
+  *first_year = self->first_year;
+  *last_year = self->last_year;
+
+  return self->last_year != 0;
 }
 
 /**
@@ -419,4 +606,37 @@ pc_filter_options_dup_text (PcFilterOptions *self,
 
   strings = g_strv_builder_end (labels);
   return g_strjoinv (C_("list", ", "), strings);
+}
+
+/**
+ * pc_filter_options_hold_counts:
+ * @self: the options
+ *
+ * Counts the cities of each option, at once, and again in an idle moment after the
+ * filter or the cities have changed, until as often
+ * [method@FilterOptions.drop_counts] is called.
+ */
+void
+pc_filter_options_hold_counts (PcFilterOptions *self)
+{
+  g_return_if_fail (PC_IS_FILTER_OPTIONS (self));
+
+  if (self->n_holders++ == 0)
+    create_counts (self);
+}
+
+/**
+ * pc_filter_options_drop_counts:
+ * @self: the options
+ *
+ * Tells that the counts are not seen any more.
+ */
+void
+pc_filter_options_drop_counts (PcFilterOptions *self)
+{
+  g_return_if_fail (PC_IS_FILTER_OPTIONS (self));
+  g_return_if_fail (self->n_holders > 0);
+
+  if (--self->n_holders == 0)
+    create_counts (self);
 }

@@ -19,7 +19,12 @@ PcCityFilter    *pc_filter_options_get_filter  (PcFilterOptions *self);
 void             pc_filter_options_set_dataset (PcFilterOptions *self,
                                                 PcDataset       *dataset);
 GListModel      *pc_filter_options_get_active  (PcFilterOptions *self);
+gboolean         pc_filter_options_get_years   (PcFilterOptions *self,
+                                                int             *first_year,
+                                                int             *last_year);
 char            *pc_filter_options_dup_text    (PcFilterOptions *self,
                                                 const char      *group);
+void             pc_filter_options_hold_counts (PcFilterOptions *self);
+void             pc_filter_options_drop_counts (PcFilterOptions *self);
 
 G_END_DECLS

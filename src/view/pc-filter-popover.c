@@ -17,7 +17,8 @@
  * What the list of cities can be narrowed by.
  *
  * The kinds stand on the first page, with their marks, so that it is the key of
- * the marks as well. Longer groups have pages of their own.
+ * the marks as well. Longer groups have pages of their own. The cities of each choice
+ * are counted while the popover is open.
  */
 struct _PcFilterPopover
 {
@@ -26,6 +27,7 @@ struct _PcFilterPopover
   AdwNavigationView *view;
 
   PcFilterOptions *options;
+  PcFilterOptions *counted;
 };
 
 G_DEFINE_FINAL_TYPE (PcFilterPopover, pc_filter_popover, GTK_TYPE_POPOVER)
@@ -36,6 +38,35 @@ typedef enum
 } PcFilterPopoverProps;
 
 static GParamSpec *properties[PROP_OPTIONS + 1];
+
+static void
+update_counted (PcFilterPopover *self)
+{
+  PcFilterOptions *seen = gtk_widget_get_mapped (GTK_WIDGET (self)) ? self->options : NULL;
+
+  if (self->counted == seen)
+    return;
+
+  if (self->counted != NULL)
+    pc_filter_options_drop_counts (self->counted);
+  g_set_object (&self->counted, seen);
+  if (seen != NULL)
+    pc_filter_options_hold_counts (seen);
+}
+
+static void
+pc_filter_popover_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (pc_filter_popover_parent_class)->map (widget);
+  update_counted (PC_FILTER_POPOVER (widget));
+}
+
+static void
+pc_filter_popover_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (pc_filter_popover_parent_class)->unmap (widget);
+  update_counted (PC_FILTER_POPOVER (widget));
+}
 
 static void
 pc_filter_popover_closed (GtkPopover *popover)
@@ -76,7 +107,10 @@ pc_filter_popover_set_property (GObject      *object,
     {
     case PROP_OPTIONS:
       if (g_set_object (&self->options, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+        {
+          update_counted (self);
+          g_object_notify_by_pspec (object, pspec);
+        }
       break;
 
     default:
@@ -91,6 +125,7 @@ pc_filter_popover_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), PC_TYPE_FILTER_POPOVER);
   g_clear_object (&self->options);
+  update_counted (self);
 
   G_OBJECT_CLASS (pc_filter_popover_parent_class)->dispose (object);
 }
@@ -105,6 +140,9 @@ pc_filter_popover_class_init (PcFilterPopoverClass *klass)
   object_class->get_property = pc_filter_popover_get_property;
   object_class->set_property = pc_filter_popover_set_property;
   object_class->dispose = pc_filter_popover_dispose;
+
+  widget_class->map = pc_filter_popover_map;
+  widget_class->unmap = pc_filter_popover_unmap;
 
   popover_class->closed = pc_filter_popover_closed;
 

@@ -44,6 +44,13 @@ static const Binding filter_choices[] = {
 static const Binding filter_switches[] = {
   { "filter-ended", "ended" },
   { "filter-only-disputed", "only-disputed" },
+  { "filter-only-gaps", "only-gaps" },
+};
+
+static const Binding filter_years[] = {
+  { "filter-period-basis", "period-basis" },
+  { "filter-period-first", "period-first" },
+  { "filter-period-last", "period-last" },
 };
 
 /* No language is the map's own choice: that of the interface. */
@@ -103,6 +110,7 @@ bind_filter (GSettings    *settings,
                                   get_choices_mapping, set_choices_mapping,
                                   NULL, NULL);
   bind (settings, filter, filter_switches, G_N_ELEMENTS (filter_switches), flags);
+  bind (settings, filter, filter_years, G_N_ELEMENTS (filter_years), flags);
 }
 
 /**
