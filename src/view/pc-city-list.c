@@ -16,6 +16,8 @@
 #include "pc-filter-text.h"
 #include "pc-scroll-keeper.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * PcCityList:
  *
@@ -149,6 +151,19 @@ announce (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static char *
+dup_day_text (guint         n_shown,
+              const PcDate *day)
+{
+  g_autofree char *date = day != NULL ? pc_date_format (day) : NULL;
+
+  if (date == NULL)
+    return NULL;
+
+  /* Translators: how many cities the list shows of a past day: “32 cities on 22 December 2007”. */
+  return g_strdup_printf (ngettext ("%u city on %s", "%u cities on %s", n_shown), n_shown, date);
+}
+
 static void
 update_count (PcCityList *self)
 {
@@ -169,6 +184,10 @@ update_count (PcCityList *self)
     {
       no_match_text = pc_filter_text_dup_no_match (self->options);
       count_text = pc_filter_text_dup_count (n_shown, total);
+    }
+  else if (self->dataset != NULL)
+    {
+      count_text = dup_day_text (n_shown, pc_dataset_get_as_of (self->dataset));
     }
 
   if (g_set_str (&self->no_match_text, no_match_text))

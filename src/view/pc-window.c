@@ -71,6 +71,7 @@ typedef enum
   PROP_FILE_NAME,
   PROP_FILTER,
   PROP_OPTIONS,
+  PROP_PAGE,
   PROP_PRIMARY_MENU,
   PROP_PROBLEMS,
   PROP_PROGRESS,
@@ -113,6 +114,18 @@ is_sidebar_visible (PcWindow *self)
     g_object_get (self->browser, "sidebar-visible", &visible, NULL);
 
   return visible;
+}
+
+static char *
+dup_browser_page (PcWindow *self)
+{
+  char *page = NULL;
+
+  /* The action asks before the template is there. */
+  if (self->browser != NULL)
+    g_object_get (self->browser, "page", &page, NULL);
+
+  return page != NULL ? page : g_strdup ("list");
 }
 
 static void
@@ -187,6 +200,12 @@ notify_sidebar_cb (PcWindow *self)
 }
 
 static void
+notify_page_cb (PcWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+static void
 pc_window_get_property (GObject    *object,
                         guint       prop_id,
                         GValue     *value,
@@ -234,6 +253,10 @@ pc_window_get_property (GObject    *object,
 
     case PROP_OPTIONS:
       g_value_set_object (value, self->options);
+      break;
+
+    case PROP_PAGE:
+      g_value_take_string (value, dup_browser_page (self));
       break;
 
     case PROP_PRIMARY_MENU:
@@ -316,6 +339,10 @@ pc_window_set_property (GObject      *object,
     case PROP_FILE_NAME:
       if (g_set_str (&self->file_name, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_PAGE:
+      g_object_set (self->browser, "page", g_value_get_string (value), NULL);
       break;
 
     case PROP_PRIMARY_MENU:
@@ -473,6 +500,10 @@ pc_window_class_init (PcWindowClass *klass)
     g_param_spec_object ("options", NULL, NULL,
                          PC_TYPE_FILTER_OPTIONS,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PAGE] =
+    g_param_spec_string ("page", NULL, NULL,
+                         "list",
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_PRIMARY_MENU] =
     g_param_spec_object ("primary-menu", NULL, NULL,
                          G_TYPE_MENU_MODEL,
@@ -551,6 +582,9 @@ pc_window_init (PcWindow *self)
 
   gtk_drop_target_set_gtypes (self->drop_target, (GType[]) { GDK_TYPE_FILE_LIST }, 1);
   pc_browser_set_key_capture (self->browser, GTK_WIDGET (self));
+  g_signal_connect_object (self->browser, "notify::page",
+                           G_CALLBACK (notify_page_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->browser, "notify::sidebar-visible",
                            G_CALLBACK (notify_sidebar_cb), self,
                            G_CONNECT_SWAPPED);

@@ -188,6 +188,7 @@ test_past_days (void)
   g_assert_cmpuint (count_headed (window, "Without an agreement"), ==, 6);
   g_assert_cmpuint (count_headed (window, "Ended"), ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (pc_map_view_get_cities (map)), ==, 32);
+  g_assert_nonnull (pc_view_testing_find_text (window, "32 cities on 22 December 2007"));
   g_assert_nonnull (pc_view_testing_find_text (window, "Showing 22 December 2007: 32 cities in 23 countries"));
 
   see_as_of (window, "2022-09-17");
@@ -213,7 +214,7 @@ test_pages (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
-      g_object_set (browser, "page", pages[i], NULL);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", pages[i]);
       for (guint j = 0; j < G_N_ELEMENTS (types); j++)
         g_assert_cmpint (gtk_widget_get_mapped (pc_view_testing_find (window, types[j])), ==, i == j);
     }
