@@ -726,6 +726,30 @@ count_down (gpointer  data,
   (*(guint *) data)--;
 }
 
+static gboolean
+has_two_layers (gpointer data)
+{
+  return count_layers (data) == 2;
+}
+
+/* Pins that are placed anew while the map rests get room as well: here a label has grown. */
+static void
+test_room_at_rest (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  PcCity *lviv = pc_test_map_get_city (fixture, "lviv");
+
+  pc_map_view_set_selected (fixture->map, pc_test_map_get_city (fixture, "nuremberg"));
+  pc_test_map_show (fixture);
+  pc_test_wait_ms (1000);
+  g_assert_cmpuint (count_layers (fixture), ==, 1);
+
+  pc_city_layer_set_selected (get_layer (fixture), lviv);
+  pc_city_layer_place (get_layer (fixture));
+  pc_test_wait_until (has_two_layers, fixture);
+  pc_test_wait_until (has_one_layer, fixture);
+}
+
 /* However often the theme changes, there is one map, and one that draws it. */
 static void
 test_theme_often (Fixture       *fixture,
@@ -851,6 +875,7 @@ main (int   argc,
   pc_test_map_add ("/map-view/clusters", test_clusters);
   pc_test_map_add ("/map-view/room", test_room);
   pc_test_map_add ("/map-view/theme", test_theme);
+  pc_test_map_add ("/map-view/room-at-rest", test_room_at_rest);
   pc_test_map_add ("/map-view/theme-often", test_theme_often);
   g_test_add_func ("/map-view/missing-pack", test_missing_pack);
   pc_test_map_add ("/map-view/sizes", test_sizes);
