@@ -114,9 +114,20 @@ pc_map_gazetteer_dispose (GObject *object)
 }
 
 static void
+pc_map_gazetteer_finalize (GObject *object)
+{
+  g_clear_pointer (&PC_MAP_GAZETTEER (object)->entries, g_array_unref);
+
+  G_OBJECT_CLASS (pc_map_gazetteer_parent_class)->finalize (object);
+}
+
+static void
 pc_map_gazetteer_class_init (PcMapGazetteerClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = pc_map_gazetteer_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = pc_map_gazetteer_dispose;
+  object_class->finalize = pc_map_gazetteer_finalize;
 }
 
 static void
