@@ -27,6 +27,9 @@
 #define SELECTED_RING_WIDTH 2.5
 #define ENDED_FACTOR 0.86
 
+/* Of a relation of which nobody knows whether it had begun on the day seen. */
+#define UNCERTAIN_OPACITY 0.5
+
 #define HALO_WIDTH 3.4f
 #define SHADOW_OPACITY 0.28f
 #define SHADOW_OFFSET 0.8f
@@ -75,6 +78,12 @@ static gboolean
 is_ended (PcCityPin *self)
 {
   return PC_IS_CITY (self->place) && pc_city_get_ended (PC_CITY (self->place));
+}
+
+static gboolean
+is_uncertain (PcCityPin *self)
+{
+  return PC_IS_CITY (self->place) && pc_city_get_holds (PC_CITY (self->place)) == PC_HOLDS_UNKNOWN;
 }
 
 static gboolean
@@ -185,6 +194,9 @@ draw_mark (PcCityPin *self)
                                                  gtk_widget_get_height (GTK_WIDGET (self)) / 2.0f);
   float radius = (float) get_radius (self);
 
+  if (is_uncertain (self))
+    gtk_snapshot_push_opacity (snapshot, UNCERTAIN_OPACITY);
+
   if (self->selected)
     {
       float scale = (float) pc_map_style_get_mark_scale (GTK_WIDGET (self));
@@ -201,6 +213,9 @@ draw_mark (PcCityPin *self)
 
   pc_kind_shape_snapshot (snapshot, shape, &center, radius, pc_palette_get_kind_color (scheme, shape), paper);
 
+  if (is_uncertain (self))
+    gtk_snapshot_pop (snapshot);
+
   return gtk_snapshot_free_to_node (snapshot);
 }
 
@@ -208,7 +223,8 @@ static GskRenderNode *
 draw_label (PcCityPin *self)
 {
   PcScheme scheme = pc_palette_get_scheme ();
-  PcMapColor text = is_ended (self) && !self->selected ? PC_MAP_COLOR_PIN_LABEL_DIM : PC_MAP_COLOR_PIN_LABEL;
+  gboolean dim = (is_ended (self) || is_uncertain (self)) && !self->selected;
+  PcMapColor text = dim ? PC_MAP_COLOR_PIN_LABEL_DIM : PC_MAP_COLOR_PIN_LABEL;
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   GskPathBuilder *builder = gsk_path_builder_new ();
   g_autoptr(GskStroke) stroke = gsk_stroke_new (HALO_WIDTH);
@@ -267,6 +283,9 @@ dup_tooltip (PcCity *city)
     g_strv_builder_add (builder, _("Ended"));
   else if (kind != NULL)
     g_strv_builder_add (builder, pc_record_get_display (PC_RECORD (kind), "name"));
+  if (pc_city_get_holds (city) == PC_HOLDS_UNKNOWN)
+    /* Translators: said of a relation as of a past day: nobody knows whether it had begun. */
+    g_strv_builder_add (builder, C_("relation", "Start not known"));
 
   lines = g_strv_builder_end (builder);
 

@@ -17,10 +17,12 @@
 typedef void (*PlaceFunc) (PcPlace  *place,
                            gpointer  data);
 
+/* A relation that has ended, or of which nobody knows whether it had begun on the day seen, ties nobody. */
 static gboolean
-is_ended (PcPlace *place)
+is_tied (PcPlace *place)
 {
-  return PC_IS_CITY (place) && pc_city_get_ended (PC_CITY (place));
+  return !PC_IS_CITY (place)
+         || (!pc_city_get_ended (PC_CITY (place)) && pc_city_get_holds (PC_CITY (place)) != PC_HOLDS_UNKNOWN);
 }
 
 static void
@@ -56,7 +58,7 @@ static void
 append_arc_end (PcPlace  *place,
                 gpointer  data)
 {
-  if (!is_ended (place))
+  if (is_tied (place))
     append_coordinate (place, data);
 }
 
@@ -67,7 +69,7 @@ append_country (PcPlace  *place,
   GHashTable *seen = data;
   const char *code = pc_country_code_to_alpha3 (pc_place_get_country (place));
 
-  if (code != NULL && !g_hash_table_contains (seen, code) && !is_ended (place))
+  if (code != NULL && !g_hash_table_contains (seen, code) && is_tied (place))
     g_hash_table_add (seen, (gpointer) code);
 }
 

@@ -89,6 +89,8 @@ pc_city_create_agreement_words (PcCity *self)
 
   if (pc_city_get_ended (self))
     return g_strdup (pc_city_get_first_agreement_label (self));
+  if (pc_city_get_holds (self) == PC_HOLDS_UNKNOWN)
+    return g_strdup (C_("relation", "start not known"));
   if (!first)
     return g_strdup (_("first agreement not known"));
 

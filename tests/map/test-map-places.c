@@ -8,6 +8,7 @@
 #include "pc-city-layer.h"
 #include "pc-city-pin.h"
 #include "pc-cluster-pin.h"
+#include "pc-map-places.h"
 #include "pc-map-testing.h"
 
 #include <adwaita.h>
@@ -76,6 +77,28 @@ test_city_nowhere (PcTestMap     *fixture,
   pc_map_view_set_selected (fixture->map, fez);
   do_everything (fixture);
   assert_nowhere (fixture, fez);
+}
+
+/* Of Milan nobody knows whether the relation had begun by then: it ties nobody, and its pin says so. */
+static void
+test_uncertain (PcTestMap     *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (PcDate) day = pc_date_new (1995, 6, 1);
+  PcCity *milan = pc_test_map_get_city (fixture, "milan");
+  g_autoptr (GListStore) cities = g_list_store_new (PC_TYPE_CITY);
+  g_autoptr (GArray) today = NULL;
+  g_autoptr (GArray) then = NULL;
+
+  g_list_store_append (cities, milan);
+  today = pc_map_places_dup_arc_ends (G_LIST_MODEL (cities));
+  g_assert_cmpuint (today->len, ==, 1);
+
+  pc_dataset_set_as_of (fixture->dataset, day);
+  g_assert_cmpint (pc_city_get_holds (milan), ==, PC_HOLDS_UNKNOWN);
+  then = pc_map_places_dup_arc_ends (G_LIST_MODEL (cities));
+  g_assert_cmpuint (then->len, ==, 0);
+  g_assert_true (g_str_has_suffix (pc_city_get_accessible_label (milan), "start not known"));
 }
 
 static void
@@ -205,6 +228,7 @@ main (int   argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   pc_test_map_add ("/map-places/city-nowhere", test_city_nowhere);
+  pc_test_map_add ("/map-places/uncertain", test_uncertain);
   pc_test_map_add ("/map-places/home-nowhere", test_home_nowhere);
   pc_test_map_add ("/map-places/poles", test_poles);
   pc_test_map_add ("/map-places/at-home", test_at_home);
