@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "pc-claim-words-private.h"
+#include "pc-claim-words.h"
 
 #include "pc-agreement.h"
 #include "pc-dataset.h"
@@ -28,8 +28,12 @@ static const struct
   { "relations", "until", NC_("claim", "End of the relation") },
   { "relations", NULL, NC_("claim", "Relation") },
   { "status", NULL, NC_("claim", "Status") },
+  { "agreements", "date", NC_("claim", "Date of an agreement") },
+  { "agreements", "kind", NC_("claim", "Sort of document") },
+  { "agreements", "validUntil", NC_("claim", "End of validity") },
   { "agreements", NULL, NC_("claim", "Agreement") },
   { "cooperation", NULL, NC_("claim", "Field of co-operation") },
+  { "events", "date", NC_("claim", "Date of an event") },
   { "events", NULL, NC_("claim", "Event") },
   { "contacts", NULL, NC_("claim", "Contact") },
   { "names", NULL, NC_("claim", "Name") },
@@ -41,18 +45,31 @@ static const struct
   { "population", NULL, NC_("claim", "Population") },
 };
 
+/* Without a title, it is only some agreement or event. */
+static gboolean
+has_title (PcRecord *record)
+{
+  return record && (PC_IS_AGREEMENT (record) || PC_IS_EVENT (record)) && pc_record_get_display (record, "title");
+}
+
 static char *
-dup_document_subject (PcRecord   *record,
-                      const char *member)
+dup_titled_subject (PcRecord   *record,
+                    const char *member)
 {
   g_autofree char *title = pc_words_text (record, "title");
 
+  if (g_strcmp0 (member, "date") == 0 && PC_IS_EVENT (record))
+    /* Translators: what sources differ about; %s is the title of an event */
+    return g_strdup_printf (C_("claim", "Date of the event “%s”"), title);
   if (g_strcmp0 (member, "date") == 0)
-    /* Translators: what sources differ about; %s is the title of a document or event */
+    /* Translators: what sources differ about; %s is the title of a document */
     return g_strdup_printf (C_("claim", "Date of “%s”"), title);
   if (g_strcmp0 (member, "kind") == 0)
     /* Translators: what sources differ about; %s is the title of a document */
     return g_strdup_printf (C_("claim", "Sort of document of “%s”"), title);
+  if (g_strcmp0 (member, "validUntil") == 0)
+    /* Translators: what sources differ about; %s is the title of a document */
+    return g_strdup_printf (C_("claim", "End of validity of “%s”"), title);
 
   /* Translators: what sources differ about; %s is the title of a document or event */
   return g_strdup_printf (C_("claim", "“%s”"), title);
@@ -72,21 +89,33 @@ find_subject (const char *list,
   return NULL;
 }
 
-/*
- * Says what sources differ about.
+/**
+ * pc_claim_words_dup_subject:
+ * @claim: a claim
+ *
+ * Says what sources differ about: “Date of “Partnership agreement””, “Start of the relation”.
+ *
+ * Returns: (transfer full): the words; the path of the claim if it leads to something unknown
  */
 char *
 pc_claim_words_dup_subject (PcClaim *claim)
 {
-  const char *about = pc_claim_get_about (claim);
-  PcRecord *city = pc_record_get_parent (PC_RECORD (claim));
-  g_auto (GStrv) parts = g_strsplit (about ? about : "", "/", -1);
-  guint n_parts = g_strv_length (parts);
-  PcRecord *record = PC_IS_CITY (city) ? pc_proof_scan_resolve (PC_CITY (city), about) : NULL;
-  const char *words;
+  g_auto (GStrv) parts = NULL;
+  PcRecord *city, *record;
+  const char *about, *words;
+  guint n_parts;
 
-  if (record && (PC_IS_AGREEMENT (record) || PC_IS_EVENT (record)))
-    return dup_document_subject (record, n_parts > 3 ? parts[3] : NULL);
+  g_return_val_if_fail (PC_IS_CLAIM (claim), NULL);
+
+  about = pc_claim_get_about (claim);
+  city = pc_record_get_parent (PC_RECORD (claim));
+  record = PC_IS_CITY (city) ? pc_proof_scan_resolve (PC_CITY (city), about) : NULL;
+
+  /* What stands before the first slash is nothing. */
+  parts = g_strsplit (about ? about : "", "/", -1);
+  n_parts = g_strv_length (parts);
+  if (has_title (record))
+    return dup_titled_subject (record, n_parts > 3 ? parts[3] : NULL);
 
   words = n_parts > 1 ? find_subject (parts[1], parts[n_parts - 1]) : NULL;
 
@@ -127,20 +156,30 @@ dup_string (PcClaimValue *value,
   return kind ? pc_words_text (kind, "name") : pc_words_string (text);
 }
 
-/*
- * Says what some sources say: dates and kinds as readers know them, anything else as it stands.
+/**
+ * pc_claim_words_dup_value:
+ * @value: what some sources say
+ *
+ * Says what some sources say: dates and numbers as the locale writes them, kinds by their names, anything else as it
+ * stands.
+ *
+ * Returns: (transfer full): the words
  */
 char *
 pc_claim_words_dup_value (PcClaimValue *value)
 {
-  GVariant *variant = pc_claim_value_get_value (value);
+  GVariant *variant;
 
+  g_return_val_if_fail (PC_IS_CLAIM_VALUE (value), NULL);
+
+  variant = pc_claim_value_get_value (value);
   if (!variant)
     return g_strdup (C_("value", "Not known"));
   if (g_variant_is_of_type (variant, G_VARIANT_TYPE_STRING))
     return dup_string (value, g_variant_get_string (variant, NULL));
   if (g_variant_is_of_type (variant, G_VARIANT_TYPE_INT64))
-    return g_strdup_printf ("%" G_GINT64_FORMAT, g_variant_get_int64 (variant));
+    /* ISO C does not have the flag for grouping. */
+    return __extension__ g_strdup_printf ("%'" G_GINT64_FORMAT, g_variant_get_int64 (variant));
   if (g_variant_is_of_type (variant, G_VARIANT_TYPE_DOUBLE))
     return g_strdup_printf ("%g", g_variant_get_double (variant));
 

@@ -8,7 +8,7 @@
 
 #include "pc-find-private.h"
 
-#include "pc-claim-words-private.h"
+#include "pc-claim-words.h"
 #include "pc-proof-scan.h"
 #include "pc-words-private.h"
 

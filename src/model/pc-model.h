@@ -22,6 +22,7 @@
 #include "pc-city-sorter.h"
 #include "pc-claim.h"
 #include "pc-claim-value.h"
+#include "pc-claim-words.h"
 #include "pc-contact.h"
 #include "pc-continent.h"
 #include "pc-cooperation.h"

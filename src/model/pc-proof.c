@@ -10,7 +10,7 @@
 
 #include "pc-agreement.h"
 #include "pc-area.h"
-#include "pc-claim-words-private.h"
+#include "pc-claim-words.h"
 #include "pc-cooperation.h"
 #include "pc-event.h"
 #include "pc-kind.h"

@@ -8,8 +8,8 @@
 
 #include "pc-claim-row.h"
 
-#include "pc-claim-path.h"
 #include "pc-claim-tile.h"
+#include "pc-claim-words.h"
 
 /**
  * PcClaimRow:
@@ -86,7 +86,7 @@ set_item (PcClaimRow *self,
                                G_CALLBACK (values_changed_cb), self,
                                G_CONNECT_SWAPPED);
       values_changed_cb (self);
-      title = pc_claim_path_dup_title (claim);
+      title = pc_claim_words_dup_subject (claim);
     }
 
   gtk_label_set_text (self->title_label, title != NULL ? title : "");

@@ -8,7 +8,7 @@
 
 #include "pc-claim-tile.h"
 
-#include "pc-claim-path.h"
+#include "pc-claim-words.h"
 #include "pc-fact-text.h"
 #include "pc-model.h"
 #include "pc-source-popover.h"
@@ -43,7 +43,7 @@ static char *
 dup_value (PcClaimTile  *self,
            PcClaimValue *value)
 {
-  return value != NULL ? pc_claim_path_dup_value (value) : NULL;
+  return value != NULL ? pc_claim_words_dup_value (value) : NULL;
 }
 
 static char *

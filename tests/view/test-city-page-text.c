@@ -314,35 +314,6 @@ test_area_icons (void)
 }
 
 static void
-test_claim_titles (void)
-{
-  static const struct { const char *about, *title; } cases[] = {
-    { "/agreements/none/date", "Agreement, date" },
-    { "/agreements/none/kind", "Agreement, sort of document" },
-    { "/agreements/none/validUntil", "Agreement, end of validity" },
-    { "/agreements/none", "Agreement" },
-    { "/relations/0/kind", "Kind of relation" },
-    { "/relations/1/from", "Start of the relation" },
-    { "/relations/0/until", "End of the relation" },
-    { "/population/value", "Population" },
-    { "/names/de", "Name" },
-    { "/weather/today", "/weather/today" },
-    { "nonsense", "nonsense" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (PcDataset) dataset = pc_dataset_new ();
-      g_autoptr (PcCity) city = PC_CITY (pc_record_new (PC_TYPE_CITY, dataset));
-      g_autoptr (PcClaim) claim = PC_CLAIM (pc_record_new (PC_TYPE_CLAIM, dataset));
-
-      g_object_set (claim, "about", cases[i].about, NULL);
-      g_list_store_append (G_LIST_STORE (pc_city_get_claims (city)), claim);
-      assert_takes (pc_claim_path_dup_title (claim), cases[i].title);
-    }
-}
-
-static void
 test_claim_find (void)
 {
   g_autoptr (PcDataset) dataset = pc_dataset_new ();
@@ -364,78 +335,6 @@ test_claim_find (void)
   g_assert_true (pc_claim_path_find (city, "/agreements/a-1990/date") == claim);
   g_assert_null (pc_claim_path_find (city, "/agreements/a-1990/date/day"));
   g_assert_null (pc_claim_path_find (city, NULL));
-}
-
-static void
-test_claim_values (void)
-{
-  static const struct { const char *variant, *text; } cases[] = {
-    { "'1979-10-12'", "12 October 1979" },
-    { "'1985'", "1985" },
-    { "'1995/1996'", "1995/1996" },
-    { "'friendship-pact'", "friendship-pact" },
-    { "int64 2500", "2500" },
-    { "2.5", "2.5" },
-    { "true", "Yes" },
-    { "false", "No" },
-    { NULL, "Not known" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (PcClaimValue) value = g_object_new (PC_TYPE_CLAIM_VALUE, NULL);
-
-      if (cases[i].variant != NULL)
-        {
-          g_autoptr (GVariant) variant = g_variant_parse (NULL, cases[i].variant, NULL, NULL, NULL);
-
-          g_object_set (value, "value", variant, NULL);
-        }
-
-      assert_takes (pc_claim_path_dup_value (value), cases[i].text);
-    }
-}
-
-static void
-add_named (GListModel *list,
-           GType       type,
-           PcDataset  *dataset,
-           const char *id,
-           const char *name)
-{
-  g_autoptr (PcLocalizedText) text = pc_localized_text_new ("en", name, NULL);
-  g_autoptr (PcRecord) record = pc_record_new (type, dataset);
-
-  g_object_set (record, "id", id, "name", text, NULL);
-  g_list_store_append (G_LIST_STORE (list), record);
-}
-
-/* “letter-of-intent” names a kind of relation and a kind of document. */
-static void
-test_claim_kinds (void)
-{
-  static const struct { const char *about, *text; } cases[] = {
-    { "/agreements/a-2016/kind", "Letter of intent" },
-    { "/relations/0/kind", "City with a letter of intent" },
-  };
-  g_autoptr (PcDataset) dataset = pc_dataset_new ();
-
-  add_named (pc_dataset_get_kinds (dataset), PC_TYPE_KIND, dataset,
-             "letter-of-intent", "City with a letter of intent");
-  add_named (pc_dataset_get_agreement_kinds (dataset), PC_TYPE_AGREEMENT_KIND, dataset,
-             "letter-of-intent", "Letter of intent");
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (PcClaim) claim = PC_CLAIM (pc_record_new (PC_TYPE_CLAIM, dataset));
-      g_autoptr (PcClaimValue) value = PC_CLAIM_VALUE (pc_record_new (PC_TYPE_CLAIM_VALUE, dataset));
-
-      g_object_set (claim, "about", cases[i].about, NULL);
-      g_object_set (value, "value", g_variant_new_string ("letter-of-intent"), NULL);
-      g_list_store_append (G_LIST_STORE (pc_claim_get_values (claim)), value);
-
-      assert_takes (pc_claim_path_dup_value (value), cases[i].text);
-    }
 }
 
 int
@@ -462,10 +361,7 @@ main (int   argc,
   g_test_add_func ("/city-page-text/join", test_join);
   g_test_add_func ("/city-page-text/confidence", test_confidence);
   g_test_add_func ("/city-page-text/area-icons", test_area_icons);
-  g_test_add_func ("/city-page-text/claim/titles", test_claim_titles);
   g_test_add_func ("/city-page-text/claim/find", test_claim_find);
-  g_test_add_func ("/city-page-text/claim/values", test_claim_values);
-  g_test_add_func ("/city-page-text/claim/kinds", test_claim_kinds);
 
   return g_test_run ();
 }

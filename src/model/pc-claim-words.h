@@ -9,7 +9,6 @@
 
 G_BEGIN_DECLS
 
-/* What sources differ about, and what they say, in words. */
 char *pc_claim_words_dup_subject (PcClaim      *claim);
 char *pc_claim_words_dup_value   (PcClaimValue *value);
 
