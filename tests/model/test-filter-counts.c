@@ -86,6 +86,29 @@ test_others (Fixture       *fixture,
   assert_count (fixture, "statuses", "listed", 0);
 }
 
+/* Each basis counts in the years that the filter has, whichever is chosen. */
+static void
+test_period (Fixture       *fixture,
+             gconstpointer  data)
+{
+  guint all = g_list_model_get_n_items (pc_dataset_get_cities (fixture->dataset));
+  guint dated = pc_filter_counts_get (fixture->counts, "period-basis", "first-agreement");
+
+  assert_count (fixture, "period-basis", "any", all);
+  assert_count (fixture, "period-basis", "no-agreement", all - dated);
+
+  pc_city_filter_set_period (fixture->filter, PC_PERIOD_FIRST_AGREEMENT, 1993, 1993);
+  g_assert_cmpuint (pc_filter_counts_get_total (fixture->counts), ==,
+                    pc_filter_counts_get (fixture->counts, "period-basis", "first-agreement"));
+  assert_count (fixture, "period-basis", "any", all);
+  assert_count (fixture, "period-basis", "no-agreement", all - dated);
+
+  pc_city_filter_set_period (fixture->filter, PC_PERIOD_NO_AGREEMENT, 1700, 1701);
+  g_assert_cmpuint (pc_filter_counts_get_total (fixture->counts), ==, all - dated);
+  assert_count (fixture, "period-basis", "first-agreement", 0);
+  assert_count (fixture, "period-basis", "relation", 0);
+}
+
 static void
 test_search (Fixture       *fixture,
              gconstpointer  data)
@@ -174,6 +197,7 @@ main (int   argc,
 
   g_test_add ("/model/filter-counts/all", Fixture, NULL, set_up, test_all, tear_down);
   g_test_add ("/model/filter-counts/others", Fixture, NULL, set_up, test_others, tear_down);
+  g_test_add ("/model/filter-counts/period", Fixture, NULL, set_up, test_period, tear_down);
   g_test_add ("/model/filter-counts/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/model/filter-counts/day", Fixture, NULL, set_up, test_day, tear_down);
   g_test_add ("/model/filter-counts/truth", Fixture, NULL, set_up, test_truth, tear_down);
