@@ -21,6 +21,9 @@
 
 #include <math.h>
 
+/* A mark without a label reaches no farther into the view. */
+#define MARK_OVERSCAN 40
+
 /* So many labels are made pictures in a frame, if they were not new in it. */
 #define MAX_RASTERS 4
 
@@ -327,13 +330,14 @@ added_cb (PcCityLayer *self,
 static void
 allocate_at (GtkWidget *widget,
              double     x,
-             double     y)
+             double     y,
+             int        overscan)
 {
   GtkWidget *parent = gtk_widget_get_parent (widget);
   GtkRequisition size;
   GskTransform *transform;
-  gboolean inside = x > -PC_PIN_SET_OVERSCAN && y > -PC_PIN_SET_OVERSCAN
-                    && x < gtk_widget_get_width (parent) + PC_PIN_SET_OVERSCAN && y < gtk_widget_get_height (parent) + PC_PIN_SET_OVERSCAN;
+  gboolean inside = x > -overscan && y > -overscan
+                    && x < gtk_widget_get_width (parent) + overscan && y < gtk_widget_get_height (parent) + overscan;
 
   gtk_widget_set_child_visible (widget, inside);
   if (!inside || !gtk_widget_should_layout (widget))
@@ -351,7 +355,7 @@ allocate_pin (PcCityLayer *self,
   double x, y;
 
   if (get_position (self, PC_CITY_PIN (pin), &x, &y))
-    allocate_at (pin, x, y);
+    allocate_at (pin, x, y, pc_city_pin_get_side (PC_CITY_PIN (pin)) != PC_LABEL_SIDE_NONE ? PC_PIN_SET_OVERSCAN : MARK_OVERSCAN);
   else
     gtk_widget_set_child_visible (pin, FALSE);
 }
@@ -377,7 +381,7 @@ pc_city_layer_size_allocate (GtkWidget *widget,
       double x, y;
 
       project (self, pc_cluster_pin_get_coordinate (PC_CLUSTER_PIN (cluster)), &x, &y);
-      allocate_at (cluster, x, y);
+      allocate_at (cluster, x, y, MARK_OVERSCAN);
     }
 }
 
