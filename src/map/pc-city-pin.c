@@ -194,9 +194,6 @@ draw_mark (PcCityPin *self)
                                                  gtk_widget_get_height (GTK_WIDGET (self)) / 2.0f);
   float radius = (float) get_radius (self);
 
-  if (is_uncertain (self))
-    gtk_snapshot_push_opacity (snapshot, UNCERTAIN_OPACITY);
-
   if (self->selected)
     {
       float scale = (float) pc_map_style_get_mark_scale (GTK_WIDGET (self));
@@ -212,9 +209,6 @@ draw_mark (PcCityPin *self)
     }
 
   pc_kind_shape_snapshot (snapshot, shape, &center, radius, pc_palette_get_kind_color (scheme, shape), paper);
-
-  if (is_uncertain (self))
-    gtk_snapshot_pop (snapshot);
 
   return gtk_snapshot_free_to_node (snapshot);
 }
@@ -440,8 +434,15 @@ pc_city_pin_snapshot (GtkWidget   *widget,
   if (self->mark == NULL)
     self->mark = get_mark (self);
 
-  if (self->mark != NULL)
-    gtk_snapshot_append_node (snapshot, self->mark);
+  if (self->mark == NULL)
+    return;
+
+  /* The picture of the mark is shared with other pins. */
+  if (is_uncertain (self))
+    gtk_snapshot_push_opacity (snapshot, UNCERTAIN_OPACITY);
+  gtk_snapshot_append_node (snapshot, self->mark);
+  if (is_uncertain (self))
+    gtk_snapshot_pop (snapshot);
 }
 
 static void
