@@ -18,6 +18,8 @@
  * PcAgreementRow:
  *
  * A document between the cities: what it is, its date, and the resolution behind it.
+ *
+ * From a renewal a button leads to the agreement above it, which it goes on with.
  */
 struct _PcAgreementRow
 {
@@ -85,6 +87,34 @@ dup_note (PcAgreementRow  *self,
   return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
 }
 
+static gboolean
+is_renewal (PcAgreementRow *self,
+            const char     *kind)
+{
+  return g_strcmp0 (kind, "renewal") == 0;
+}
+
+/* The file does not say what is renewed; what it says is the order in time. A lease is another matter. */
+static gboolean
+can_be_renewed (GtkWidget *row)
+{
+  PcAgreement *agreement = PC_AGREEMENT (pc_fact_row_get_item (PC_FACT_ROW (row)));
+
+  return g_strcmp0 (pc_agreement_get_kind (agreement), "lease") != 0;
+}
+
+static void
+show_renewed_cb (PcAgreementRow *self)
+{
+  GtkWidget *row = gtk_widget_get_prev_sibling (GTK_WIDGET (self));
+
+  while (row != NULL && (!PC_IS_AGREEMENT_ROW (row) || !can_be_renewed (row)))
+    row = gtk_widget_get_prev_sibling (row);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+}
+
 static void
 pc_agreement_row_dispose (GObject *object)
 {
@@ -107,6 +137,8 @@ pc_agreement_row_class_init (PcAgreementRowClass *klass)
                                                "/pl/krakow/PartnerCities/pc-agreement-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, dup_details);
   gtk_widget_class_bind_template_callback (widget_class, dup_note);
+  gtk_widget_class_bind_template_callback (widget_class, is_renewal);
+  gtk_widget_class_bind_template_callback (widget_class, show_renewed_cb);
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "pc-agreement-row.h"
 #include "pc-area-chip.h"
 #include "pc-area-row.h"
 #include "pc-call-card.h"
@@ -589,6 +590,27 @@ test_core_fields_first (Fixture       *fixture,
     g_assert_cmpstr (adw_preferences_row_get_title (g_ptr_array_index (rows, i)), ==, titles[i]);
 }
 
+/* The renewal of 1998 goes on with the agreement of 1987. */
+static void
+test_renewal (Fixture       *fixture,
+              gconstpointer  user_data)
+{
+  g_autoptr (GPtrArray) buttons = NULL;
+  GtkWidget *row;
+
+  show_city (fixture, "pecs");
+  row = find_row (fixture->page, "Renewal of the agreement");
+  buttons = find_all (row, GTK_TYPE_BUTTON);
+  g_assert_cmpuint (buttons->len, ==, 1);
+  g_signal_emit_by_name (g_ptr_array_index (buttons, 0), "clicked");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == gtk_widget_get_prev_sibling (row));
+
+  /* No other agreement has such a button. */
+  show_city (fixture, "leuven");
+  row = find_first (fixture->page, PC_TYPE_AGREEMENT_ROW);
+  g_assert_null (find_first (row, GTK_TYPE_BUTTON));
+}
+
 static void
 see_as_of (Fixture    *fixture,
            const char *day)
@@ -888,6 +910,7 @@ main (int   argc,
   add_test ("/city-page/clock", NULL, test_clock);
   add_test ("/city-page/call-on-another-day", NULL, test_call_on_another_day);
   add_test ("/city-page/call-day-is-for-one-city", NULL, test_call_day_is_for_one_city);
+  add_test ("/city-page/renewal", NULL, test_renewal);
   add_test ("/city-page/past-day", NULL, test_past_day);
   add_test ("/city-page/copy-fact", NULL, test_copy_fact);
   add_test ("/city-page/core-fields-first", NULL, test_core_fields_first);
