@@ -21,8 +21,8 @@
 
 /* A map at rest leaves some room for what comes into view when it is moved. It shows more detail only if that makes
  * a difference. */
-#define REST_MAX 120
-#define DETAIL_MAX 100
+#define REST_MAX 90
+#define DETAIL_MAX 80
 
 static void
 clear_spot (gpointer data)
