@@ -75,13 +75,18 @@ pc_filter_counts_add (PcFilterCounts *self,
                       PcCriterion     criterion,
                       const char     *value)
 {
-  guint n;
+  guint *count;
 
   if (!value)
     return;
 
-  n = GPOINTER_TO_UINT (g_hash_table_lookup (self->counts[criterion], value));
-  g_hash_table_replace (self->counts[criterion], g_strdup (value), GUINT_TO_POINTER (n + 1));
+  count = g_hash_table_lookup (self->counts[criterion], value);
+  if (!count)
+    {
+      count = g_new0 (guint, 1);
+      g_hash_table_insert (self->counts[criterion], g_strdup (value), count);
+    }
+  *count += 1;
 }
 
 static void
@@ -107,10 +112,11 @@ static void
 add_areas (PcFilterCounts *self,
            PcCity         *city)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   GListModel *cooperation = pc_city_get_cooperation (city);
+  guint n = g_list_model_get_n_items (cooperation);
+  g_autoptr (GHashTable) seen = n > 0 ? g_hash_table_new (g_str_hash, g_str_equal) : NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (cooperation); i++)
+  for (guint i = 0; i < n; i++)
     {
       g_autoptr (PcCooperation) item = g_list_model_get_item (cooperation, i);
       const char *area = pc_cooperation_get_area (item);
@@ -347,7 +353,7 @@ static void
 pc_filter_counts_init (PcFilterCounts *self)
 {
   for (guint i = 0; i < PC_CRITERION_SEARCH; i++)
-    self->counts[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    self->counts[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 /**
@@ -453,8 +459,12 @@ pc_filter_counts_get (PcFilterCounts *self,
   for (guint i = 0; i < G_N_ELEMENTS (criteria); i++)
     {
       if (g_str_equal (criteria[i].property, property))
-        return GPOINTER_TO_UINT (g_hash_table_lookup (self->counts[criteria[i].criterion],
-                                                      value ? value : WITHOUT_VALUE));
+        {
+          const guint *count = g_hash_table_lookup (self->counts[criteria[i].criterion],
+                                                    value ? value : WITHOUT_VALUE);
+
+          return count ? *count : 0;
+        }
     }
 
   g_return_val_if_reached (0);

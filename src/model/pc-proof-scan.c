@@ -267,33 +267,53 @@ pc_proof_scan_dataset (PcDataset   *dataset,
   scan_organisations (dataset, func, data);
 }
 
-static void
-note_unsourced (PcCity       *city,
-                PcRecord     *record,
-                const char   *member,
-                PcProofFlags  flags,
-                PcClaim      *claim,
-                gpointer      data)
+static gboolean
+has_unsourced (PcCity     *city,
+               const char *member)
 {
-  gboolean *found = data;
+  const PcField *field = find_set (city, member);
+  GListModel *records;
 
-  if (flags & PC_PROOF_UNSOURCED)
-    *found = TRUE;
+  if (!field)
+    return FALSE;
+  if (field->type == PC_FIELD_RECORD)
+    return !has_sources (g_value_get_object (pc_record_peek_value (PC_RECORD (city), field)));
+
+  records = G_LIST_MODEL (pc_record_get_list (PC_RECORD (city), field));
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (PcRecord) record = g_list_model_get_item (records, i);
+
+      if (!has_sources (record))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /*
- * Gets whether something of a city is missing or without a source.
+ * Gets whether something of a city is missing or without a source. A filter asks this of every city, so the first
+ * gap is enough.
  */
 gboolean
 pc_proof_scan_has_gaps (PcCity *city)
 {
   const char * const *missing = pc_city_get_missing (city);
-  gboolean unsourced = FALSE;
 
   if (missing && missing[0])
     return TRUE;
 
-  pc_proof_scan_city (city, note_unsourced, &unsourced);
+  for (guint i = 0; i < G_N_ELEMENTS (place_members); i++)
+    {
+      if (is_without_proof (city, place_members[i]))
+        return TRUE;
+    }
 
-  return unsourced;
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
+    {
+      if (has_unsourced (city, facts[i]))
+        return TRUE;
+    }
+
+  return FALSE;
 }

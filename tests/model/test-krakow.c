@@ -4,6 +4,7 @@
 
 #include "pc-dataset-loader.h"
 #include "pc-model-testing.h"
+#include "pc-proof-scan.h"
 
 /* What the model makes of the file that comes with the program. */
 static PcDataset *
@@ -263,6 +264,43 @@ test_proofs (void)
 }
 
 static void
+note_unsourced (PcCity       *city,
+                PcRecord     *record,
+                const char   *member,
+                PcProofFlags  flags,
+                PcClaim      *claim,
+                gpointer      data)
+{
+  gboolean *found = data;
+
+  *found = *found || (flags & PC_PROOF_UNSOURCED) != 0;
+}
+
+/* The filter looks for one gap, the list of facts to check for all of them: both must agree. */
+static void
+test_gaps (void)
+{
+  g_autoptr (PcDataset) dataset = load ();
+  GListModel *cities = pc_dataset_get_cities (dataset);
+  guint n_gaps = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (cities); i++)
+    {
+      g_autoptr (PcCity) city = g_list_model_get_item (cities, i);
+      const char * const *missing = pc_city_get_missing (city);
+      gboolean expected = missing && missing[0];
+
+      pc_proof_scan_city (city, note_unsourced, &expected);
+      g_test_message ("%s", pc_place_get_id (PC_PLACE (city)));
+      g_assert_cmpint (pc_proof_scan_has_gaps (city), ==, expected);
+      n_gaps += expected;
+    }
+
+  g_assert_cmpuint (n_gaps, >, 0);
+  g_assert_cmpuint (n_gaps, <, g_list_model_get_n_items (cities));
+}
+
+static void
 test_dormancy (void)
 {
   g_autoptr (PcDataset) dataset = load ();
@@ -289,6 +327,7 @@ main (int   argc,
   g_test_add_func ("/model/krakow/figures", test_figures);
   g_test_add_func ("/model/krakow/timeline", test_timeline);
   g_test_add_func ("/model/krakow/proofs", test_proofs);
+  g_test_add_func ("/model/krakow/gaps", test_gaps);
   g_test_add_func ("/model/krakow/dormancy", test_dormancy);
 
   return g_test_run ();
