@@ -117,6 +117,17 @@ is_cut (const graphene_rect_t *bounds,
          && !graphene_rect_contains_rect (visible, bounds);
 }
 
+/* How much of a label the edge of the view cuts off. */
+static double
+get_cut (const graphene_rect_t *bounds,
+         const graphene_rect_t *visible)
+{
+  if (!is_cut (bounds, visible))
+    return 0;
+
+  return graphene_rect_get_area (bounds) - get_overlap (bounds, visible);
+}
+
 static PcLabelSide
 choose_side (const PcLabel         *label,
              const GArray          *taken,
@@ -125,14 +136,14 @@ choose_side (const PcLabel         *label,
 {
   PcLabelSide sides[PC_N_LABEL_SIDES - 1];
   PcLabelSide cut = PC_LABEL_SIDE_NONE, least = PC_LABEL_SIDE_NONE;
-  double least_overlap = G_MAXDOUBLE;
+  double least_loss = G_MAXDOUBLE;
 
   sort_sides (label, sides);
 
   for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
     {
       graphene_rect_t bounds;
-      double overlap;
+      double overlap, loss;
 
       pc_label_get_bounds (label, sides[i], &bounds);
       overlap = get_total_overlap (&bounds, taken, own_mark, sides[i] == label->preferred ? STEADY_TOLERANCE : 0);
@@ -143,17 +154,15 @@ choose_side (const PcLabel         *label,
       if (overlap <= 0 && cut == PC_LABEL_SIDE_NONE)
         cut = sides[i];
 
-      if (overlap < least_overlap)
+      loss = overlap + get_cut (&bounds, visible);
+      if (loss < least_loss)
         {
-          least_overlap = overlap;
+          least_loss = loss;
           least = sides[i];
         }
     }
 
-  if (cut != PC_LABEL_SIDE_NONE)
-    return cut;
-
-  return label->required ? least : PC_LABEL_SIDE_NONE;
+  return label->required ? least : cut;
 }
 
 /**
@@ -191,7 +200,8 @@ pc_label_get_bounds (const PcLabel   *self,
  * Finds a side for each label so that it covers no mark, no other label and no obstacle.
  *
  * The labels are placed one after the other: an earlier one never gives way to a later one. What finds no free
- * place is hidden, or if it is required takes the place where it covers least.
+ * place is hidden, or if it is required takes the place where it covers least and the edge of the view cuts least
+ * of it.
  */
 void
 pc_label_place (PcLabel               *labels,

@@ -225,6 +225,27 @@ test_edge_of_view (void)
   g_assert_cmpint (label.side, ==, PC_LABEL_SIDE_EAST);
 }
 
+/* What has to be read rather covers a corner of something than loses half of itself. */
+static void
+test_edge_or_overlap (void)
+{
+  graphene_rect_t visible = GRAPHENE_RECT_INIT (85, 0, 400, 400);
+  graphene_rect_t obstacles[] = {
+    GRAPHENE_RECT_INIT (105, 0, 400, 118), GRAPHENE_RECT_INIT (105, 120, 400, 280),
+    GRAPHENE_RECT_INIT (85, 0, 400, 95), GRAPHENE_RECT_INIT (120, 105, 400, 300),
+  };
+  PcLabel label = make_label (100, 100);
+
+  label.required = TRUE;
+  pc_label_place (&label, 1, obstacles, G_N_ELEMENTS (obstacles), &visible);
+  g_assert_cmpint (label.side, ==, PC_LABEL_SIDE_SOUTH);
+
+  /* What may be hidden covers nothing. */
+  label.required = FALSE;
+  pc_label_place (&label, 1, obstacles, G_N_ELEMENTS (obstacles), &visible);
+  g_assert_cmpint (label.side, ==, PC_LABEL_SIDE_SOUTH_WEST);
+}
+
 /* The first label keeps its place; the second makes do with what is left. */
 static void
 test_order (void)
@@ -257,6 +278,7 @@ main (int   argc,
   g_test_add_func ("/label-placement/preferred", test_preferred);
   g_test_add_func ("/label-placement/steady", test_steady);
   g_test_add_func ("/label-placement/edge-of-view", test_edge_of_view);
+  g_test_add_func ("/label-placement/edge-or-overlap", test_edge_or_overlap);
   g_test_add_func ("/label-placement/order", test_order);
 
   return g_test_run ();
