@@ -9,7 +9,8 @@
 #include "pc-dataset-loader.h"
 #include "pc-map-data.h"
 
-#define TIMEOUT_S 30
+/* Generous, because it costs nothing where things go well. */
+#define TIMEOUT_S 90
 
 PcDataset *
 pc_test_load_krakow (void)
