@@ -428,6 +428,7 @@ pc_filter_options_constructed (GObject *object)
   g_signal_connect_object (self->filter, "changed",
                            G_CALLBACK (filter_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  update_period (self);
 }
 
 static void

@@ -307,6 +307,20 @@ test_period_and_gaps (Fixture       *fixture,
   g_assert_finalize_object (chips);
 }
 
+/* A filter may have had its years before anybody showed it. */
+static void
+test_period_from_before (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (PcFilterOptions) late = NULL;
+  g_autofree char *text = NULL;
+
+  pc_city_filter_set_period (fixture->filter, PC_PERIOD_RELATION, 1990, 1999);
+  late = pc_filter_options_new (fixture->filter);
+  text = pc_filter_options_dup_text (late, NULL);
+  g_assert_cmpstr (text, ==, "Relation in 1990–1999");
+}
+
 static void
 test_clear (Fixture       *fixture,
             gconstpointer  data)
@@ -601,6 +615,7 @@ main (int    argc,
   add ("page-search", test_page_search);
   add ("period-text", test_period_text);
   add ("period-and-gaps", test_period_and_gaps);
+  add ("period-from-before", test_period_from_before);
   add ("clear", test_clear);
   add ("decade", test_decade);
   add ("years-page", test_years_page);
