@@ -12,6 +12,8 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <stdio.h>
+#include <unistd.h>
 
 int
 main (int    argc,
@@ -37,5 +39,12 @@ main (int    argc,
   pc_map_resources_register ();
 
   application = pc_application_new ();
-  return g_application_run (G_APPLICATION (application), argc, argv);
+  status = g_application_run (G_APPLICATION (application), argc, argv);
+  g_clear_object (&application);
+
+  /* Threads of the map may still draw tiles that nobody waits for any more. exit () would take down what they
+   * draw with; what there was to store, g_application_run () has stored.
+   */
+  fflush (NULL);
+  _exit (status);
 }
