@@ -8,6 +8,8 @@
 
 #include "pc-city-private.h"
 
+#include "pc-words-private.h"
+
 #include <glib/gi18n-lib.h>
 
 static const PcDate *
@@ -63,25 +65,6 @@ pc_city_create_first_agreement_label (PcCity *self)
   return g_strdup ("–");
 }
 
-static const char *
-status_to_words (PcStatusValue value)
-{
-  switch (value)
-    {
-    case PC_STATUS_ACTIVE:
-      return C_("status", "active");
-    case PC_STATUS_LISTED:
-      return C_("status", "listed");
-    case PC_STATUS_DORMANT:
-      return C_("status", "dormant");
-    case PC_STATUS_ENDED:
-      return C_("status", "ended");
-    case PC_STATUS_UNKNOWN:
-    default:
-      return C_("status", "status not known");
-    }
-}
-
 static char *
 pc_city_create_agreement_words (PcCity *self)
 {
@@ -125,5 +108,5 @@ pc_city_create_accessible_label (PcCity *self)
                           country ? country : "",
                           kind_name ? kind_name : _("kind not known"),
                           agreement,
-                          status_to_words (pc_city_get_status_value (self)));
+                          pc_words_status (pc_city_get_status_value (self)));
 }

@@ -57,31 +57,12 @@ find_newest (PcCity *city)
   return newest;
 }
 
-static const char *
-status_to_words (PcStatusValue value)
-{
-  switch (value)
-    {
-    case PC_STATUS_ACTIVE:
-      return C_("status", "active");
-    case PC_STATUS_LISTED:
-      return C_("status", "listed");
-    case PC_STATUS_DORMANT:
-      return C_("status", "dormant");
-    case PC_STATUS_ENDED:
-      return C_("status", "ended");
-    case PC_STATUS_UNKNOWN:
-    default:
-      return C_("status", "status not known");
-    }
-}
-
 static char *
 dup_status (PcStatus *status)
 {
   const PcDate *as_of = pc_status_get_as_of (status);
   g_autofree char *date = as_of ? pc_date_format (as_of) : NULL;
-  const char *words = status_to_words (pc_status_get_value (status));
+  const char *words = pc_words_status (pc_status_get_value (status));
 
   /* Translators: a status, such as “dormant”, and the date of its evidence */
   return date ? g_strdup_printf (C_("finding", "%s (%s)"), words, date) : g_strdup (words);

@@ -83,3 +83,25 @@ pc_words_order (gpointer a,
 
   return order ? order : g_strcmp0 (pc_place_get_id (a), pc_place_get_id (b));
 }
+
+/*
+ * Says in a word how a relation stands today.
+ */
+const char *
+pc_words_status (PcStatusValue value)
+{
+  switch (value)
+    {
+    case PC_STATUS_ACTIVE:
+      return C_("status", "active");
+    case PC_STATUS_LISTED:
+      return C_("status", "listed");
+    case PC_STATUS_DORMANT:
+      return C_("status", "dormant");
+    case PC_STATUS_ENDED:
+      return C_("status", "ended");
+    case PC_STATUS_UNKNOWN:
+    default:
+      return C_("status", "status not known");
+    }
+}
