@@ -138,6 +138,9 @@ pc_anniversary_row_constructed (GObject *object)
         pc_fact_text_dup_spoken (label, NULL,
                                  pc_anniversary_get_disputed (self->item) ? _("Sources differ") : NULL);
 
+      /* The row comes labelled by its title alone, which would win over the label. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                       -1);

@@ -168,6 +168,7 @@ pc_dormancy_unknown_row_init (PcDormancyUnknownRow *self)
   self->rows = g_ptr_array_new ();
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _("Not Known"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Not Known"), -1);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

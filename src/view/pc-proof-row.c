@@ -152,6 +152,9 @@ pc_proof_row_constructed (GObject *object)
     {
       g_autofree char *label = pc_proof_dup_label (self->item);
 
+      /* The row comes labelled by its title alone, which would win over the label. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                       -1);
