@@ -88,6 +88,14 @@ update_actions (PcTimelinePage *self)
                                  self->timeline != NULL && get_previous_change (self) != NULL);
 }
 
+/* The cities come after the page is made. Which of them changed, and when, is not asked for out of sight. */
+static void
+lanes_changed_cb (PcTimelinePage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update_actions (self);
+}
+
 /* After the last change there is only today. */
 static void
 next_change_action (GtkWidget  *widget,
@@ -178,7 +186,11 @@ update_timeline (PcTimelinePage *self)
 
   g_clear_object (&self->timeline);
   if (self->as_of != NULL && self->cities != NULL)
-    self->timeline = pc_timeline_new (self->as_of, self->cities, today);
+    {
+      self->timeline = pc_timeline_new (self->as_of, self->cities, today);
+      g_signal_connect_object (self->timeline, "items-changed",
+                               G_CALLBACK (lanes_changed_cb), self, G_CONNECT_SWAPPED);
+    }
 
   pc_timeline_chart_set_timeline (self->chart, self->timeline);
   pc_timeline_player_set_timeline (self->player, self->timeline);
@@ -250,6 +262,14 @@ pc_timeline_page_set_property (GObject      *object,
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+pc_timeline_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (pc_timeline_page_parent_class)->map (widget);
+
+  update_actions (PC_TIMELINE_PAGE (widget));
 }
 
 static gboolean
@@ -340,6 +360,7 @@ pc_timeline_page_class_init (PcTimelinePageClass *klass)
   object_class->get_property = pc_timeline_page_get_property;
   object_class->set_property = pc_timeline_page_set_property;
   object_class->dispose = pc_timeline_page_dispose;
+  widget_class->map = pc_timeline_page_map;
   widget_class->grab_focus = pc_timeline_page_grab_focus;
   install_properties (object_class);
 
