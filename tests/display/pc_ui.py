@@ -33,6 +33,8 @@ FOREIGN_WARNINGS = re.compile(
 )
 # What the map is called in the languages that are tested. It holds hundreds of labels nobody looks for.
 MAP = re.compile(r"^Map of partner cities$|^Mapa miast partnerskich$")
+# The list of cities, beside other lists such as that of the timeline.
+CITY_LIST = re.compile(r"^Partner Cities$|^Miasta partnerskie$")
 
 WARNING = re.compile(r"(CRITICAL|WARNING|ERROR) \*\*|-(CRITICAL|WARNING|ERROR)\b|^\(.*\): .*(CRITICAL|WARNING)")
 
@@ -508,7 +510,7 @@ class Program:
     def city_list(self):
         """The list of cities, shown or not; None where no file is open."""
         for node in self.window.walk(everything=True):
-            if node.role == "list" and node.parent.role == "scroll pane":
+            if node.role == "list" and CITY_LIST.match(node.name):
                 return node
         return None
 
