@@ -135,6 +135,47 @@ def narrow(studio):
         studio.take(program, "narrow-map")
 
 
+def page_shot(name, key, day=None, **options):
+    """A picture of the page that Alt and this key show, perhaps of a past day."""
+
+    def take(studio):
+        with studio.program(**options) as program:
+            program.press(f"alt+{key}")
+            if day:
+                entry = program.wait_for("text", "Seen Day")
+                program.click(entry)
+                pc_ui.wait_until(lambda: entry.has("focused"), "the keyboard in the entry of the day")
+                program.press("ctrl+a")
+                program.type(f"{day}\n")
+                program.wait_for("button", "Return to Today")
+            studio.take(program, name)
+
+    SHOTS[name] = take
+
+
+page_shot("timeline", 2)
+page_shot("timeline-past", 2, "2007-12-22")
+page_shot("overview", 3)
+page_shot("overview-dark", 3, environment=DARK)
+
+
+def narrow_page_shot(name, page):
+    """A picture of a page on a phone."""
+
+    def take(studio):
+        with studio.program(size=(360, 720), drawn=False) as program:
+            pc_ui.wait_until(lambda: program.city_rows(showing=True), "the list")
+            program.show_page(page)
+            pc_ui.wait_until(lambda: not program.city_rows(showing=True), f"the page {page}")
+            studio.take(program, name)
+
+    SHOTS[name] = take
+
+
+narrow_page_shot("narrow-timeline", "Timeline")
+narrow_page_shot("narrow-overview", "Overview")
+
+
 @shot
 def search(studio):
     with studio.program() as program:
