@@ -339,6 +339,13 @@ search_started_cb (PcCityList *self)
 static void
 search_activate_cb (PcCityList *self)
 {
+  GtkStateFlags flags = gtk_widget_get_state_flags (GTK_WIDGET (self->search_entry));
+
+  /* The entry gets each key of the window first; without a search, Enter is for what has the focus. */
+  if ((flags & GTK_STATE_FLAG_FOCUS_WITHIN) == 0 &&
+      *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0')
+    return;
+
   /* The entry waits a moment before it reports a change; Enter must not. */
   search_changed_cb (self);
 
