@@ -135,26 +135,18 @@ def narrow(studio):
         studio.take(program, "narrow-map")
 
 
-def page_shot(name, key, day=None, **options):
-    """A picture of the page that Alt and this key show, perhaps of a past day."""
+def page_shot(name, key, **options):
+    """A picture of the page that Alt and this key show."""
 
     def take(studio):
         with studio.program(**options) as program:
             program.press(f"alt+{key}")
-            if day:
-                entry = program.wait_for("text", "Seen Day")
-                program.click(entry)
-                pc_ui.wait_until(lambda: entry.has("focused"), "the keyboard in the entry of the day")
-                program.press("ctrl+a")
-                program.type(f"{day}\n")
-                program.wait_for("button", "Return to Today")
             studio.take(program, name)
 
     SHOTS[name] = take
 
 
 page_shot("timeline", 2)
-page_shot("timeline-past", 2, "2007-12-22")
 page_shot("overview", 3)
 page_shot("overview-dark", 3, environment=DARK)
 
