@@ -674,7 +674,7 @@ pc_browser_get_shown (PcBrowser *self)
 /**
  * pc_browser_set_key_capture:
  * @self: a browser
- * @widget: (nullable): a widget
+ * @widget: a widget around the browser
  *
  * Lets letters typed anywhere in a widget begin a search.
  */

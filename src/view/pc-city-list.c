@@ -15,6 +15,7 @@
 #include "pc-filter-chips.h"
 #include "pc-filter-text.h"
 #include "pc-scroll-keeper.h"
+#include "pc-search-capture.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -339,13 +340,6 @@ search_started_cb (PcCityList *self)
 static void
 search_activate_cb (PcCityList *self)
 {
-  GtkStateFlags flags = gtk_widget_get_state_flags (GTK_WIDGET (self->search_entry));
-
-  /* The entry gets each key of the window first; without a search, Enter is for what has the focus. */
-  if ((flags & GTK_STATE_FLAG_FOCUS_WITHIN) == 0 &&
-      *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0')
-    return;
-
   /* The entry waits a moment before it reports a change; Enter must not. */
   search_changed_cb (self);
 
@@ -798,7 +792,7 @@ pc_city_list_get_shown (PcCityList *self)
 /**
  * pc_city_list_set_key_capture:
  * @self: the list
- * @widget: (nullable): a widget
+ * @widget: a widget around the list
  *
  * Lets letters typed anywhere in a widget begin a search.
  */
@@ -808,7 +802,7 @@ pc_city_list_set_key_capture (PcCityList *self,
 {
   g_return_if_fail (PC_IS_CITY_LIST (self));
 
-  gtk_search_entry_set_key_capture_widget (self->search_entry, widget);
+  gtk_widget_add_controller (widget, pc_search_capture_new (self->search_entry));
 }
 
 /**

@@ -194,6 +194,22 @@ class Overview(Pages):
         wait_until(lambda: not bar.has("selected"), "the bar let go")
         program.window.wait_gone("button", re.compile("Partner cities"))
 
+    def test_a_bar_by_the_keyboard(self):
+        """Enter is for what has the focus; a letter that nobody else wants begins a search."""
+        program = self.start_on_overview()
+        figures = program_figures(program)
+        twins = figures.find("list item", re.compile("Twin cities"))
+        honorary = figures.find("list item", re.compile("Honorary"))
+        self.tab_to(program, twins)
+        program.press("Down")
+        wait_until(lambda: honorary.has("focused"), "the keyboard on the next bar")
+        program.press("Return")
+        program.wait_rows(4)
+        program.press("Return")
+        program.wait_rows(39)
+        program.press("k")
+        wait_until(lambda: program.search_entry.text == "k", "a search")
+
     def test_an_anniversary_leads_to_its_city(self):
         program = self.start_on_overview()
         row = program.wait_for("grouping", "Anniversaries").find("list item")
