@@ -9,6 +9,7 @@
 #include "pc-filter-page.h"
 
 #include "pc-filter-checks.h"
+#include "pc-search-capture.h"
 
 /**
  * PcFilterPage:
@@ -123,7 +124,7 @@ static void
 pc_filter_page_init (PcFilterPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  gtk_widget_add_controller (GTK_WIDGET (self), pc_search_capture_new (self->search_entry));
 }
 
 /**
