@@ -87,13 +87,19 @@ dup_origin (PcFindingTile *self,
             PcDataset     *dataset)
 {
   g_autofree char *publishers = NULL;
+  const char *origin;
 
   if (side == NULL)
     return NULL;
 
   publishers = dup_publishers (self, side);
+  origin = pc_finding_side_get_origin (side);
 
-  return pc_fact_text_join (pc_finding_side_get_origin (side), publishers);
+  /* A sentence of the file is closed already. */
+  if (origin != NULL && g_str_has_suffix (origin, ".") && publishers[0] != '\0')
+    return g_strjoin ("\n", origin, publishers, NULL);
+
+  return pc_fact_text_join (origin, publishers);
 }
 
 static gboolean
