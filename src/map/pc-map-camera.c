@@ -301,7 +301,9 @@ pc_map_camera_new (ShumateMap *map)
   viewport = shumate_map_get_viewport (map);
   shumate_viewport_set_min_zoom_level (viewport, PC_MAP_MIN_ZOOM_LEVEL);
   shumate_viewport_set_max_zoom_level (viewport, PC_MAP_MAX_ZOOM_LEVEL);
-  g_signal_connect_object (viewport, "notify", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (viewport, "notify::latitude", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (viewport, "notify::longitude", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (viewport, "notify::zoom-level", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (viewport, "notify::rotation", G_CALLBACK (rotated_cb), self, G_CONNECT_SWAPPED);
 
   return self;
