@@ -7,6 +7,7 @@
 
 #include "pc-map-narrator.h"
 
+#include "pc-announcement.h"
 #include "pc-map-places.h"
 #include "pc-map-speech.h"
 #include "pc-mercator.h"
@@ -66,22 +67,12 @@ is_focus_near (PcMapNarrator *self)
   return focus != NULL && around != NULL && gtk_widget_is_ancestor (focus, around);
 }
 
-/* GTK 4.18 crashes where it is asked to speak through the context that stands in for assistive technology in tests. */
-static gboolean
-can_speak (PcMapNarrator *self)
-{
-  g_autoptr(GtkATContext) context = gtk_accessible_get_at_context (GTK_ACCESSIBLE (self->map));
-
-  return context != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (context), "GtkTestATContext");
-}
-
 static void
 announce (PcMapNarrator *self,
           const char    *words)
 {
   g_debug ("Telling “%s”", words);
-  if (can_speak (self))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->map), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  pc_announce (GTK_WIDGET (self->map), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static const PcCoordinate *

@@ -8,6 +8,8 @@
 
 #include "pc-as-of-entry.h"
 
+#include "pc-announcement.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -62,7 +64,7 @@ set_error_text (PcAsOfEntry *self,
       gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry),
                                    GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
                                    -1);
-      gtk_accessible_announce (GTK_ACCESSIBLE (self->entry), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+      pc_announce (GTK_WIDGET (self->entry), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
     }
   else
     {

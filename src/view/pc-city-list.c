@@ -8,6 +8,7 @@
 
 #include "pc-city-list.h"
 
+#include "pc-announcement.h"
 #include "pc-city-list-header.h"
 #include "pc-city-order.h"
 #include "pc-city-row.h"
@@ -146,8 +147,7 @@ announce (gpointer data)
   self->announce_id = 0;
 
   if (self->count_text != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->search_entry), self->count_text,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    pc_announce (GTK_WIDGET (self->search_entry), self->count_text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 
   return G_SOURCE_REMOVE;
 }

@@ -8,6 +8,7 @@
 
 #include "pc-timeline-lanes.h"
 
+#include "pc-announcement.h"
 #include "pc-timeline-row.h"
 
 /**
@@ -253,7 +254,7 @@ show_callout (PcTimelineLanes *self)
   gtk_label_set_label (self->callout_label, label);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->callout), &bounds);
   gtk_popover_popup (GTK_POPOVER (self->callout));
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), label, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  pc_announce (GTK_WIDGET (self->list_view), label, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static gboolean

@@ -228,7 +228,7 @@ class Overview(Pages):
         program = self.start_on_overview()
         finding = program.wait_for("list item", "How many cities?")
         sides = [button.name for button in finding.find_all("button")]
-        self.assertRegex("\n".join(sides), r"^30 cities .*\n32 cities ")
+        self.assertRegex("\n".join(sides), r"(?s)^30 cities .*\n32 cities ")
 
     def test_a_policy_opens_and_closes(self):
         program = self.start_on_overview()
