@@ -141,7 +141,7 @@ class Timeline(Pages):
 
     def test_by_the_keyboard_from_item_to_item_to_the_city(self):
         program = self.start()
-        program.wait_drawn()
+        program.wait_rows()
         self.show(program, 2)
         kyiv, nuremberg = self.lane(program, "Kyiv"), self.lane(program, "Nuremberg")
         self.tab_to(program, kyiv)
@@ -161,7 +161,7 @@ class Timeline(Pages):
 
     def test_from_change_to_change(self):
         program = self.start()
-        program.wait_drawn()
+        program.wait_rows()
         self.show(program, 2)
         entry = program.wait_for("text", "Seen Day")
         today = entry.text
