@@ -8,12 +8,11 @@
 #include "pc-command-line.h"
 #include "pc-io-resources.h"
 #include "pc-map-resources.h"
+#include "pc-processors.h"
 #include "pc-resources.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
-#include <stdio.h>
-#include <unistd.h>
 
 int
 main (int    argc,
@@ -42,9 +41,6 @@ main (int    argc,
   status = g_application_run (G_APPLICATION (application), argc, argv);
   g_clear_object (&application);
 
-  /* Threads of the map may still draw tiles that nobody waits for any more. exit () would take down what they
-   * draw with; what there was to store, g_application_run () has stored.
-   */
-  fflush (NULL);
-  _exit (status);
+  /* What there was to store, g_application_run () has stored. */
+  pc_processors_leave (status);
 }

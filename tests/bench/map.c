@@ -17,6 +17,7 @@
 #include "pc-map-data.h"
 #include "pc-map-view.h"
 #include "pc-mercator.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 #include <locale.h>
@@ -345,5 +346,5 @@ main (int   argc,
   g_application_run (G_APPLICATION (application), 0, NULL);
   g_object_unref (bench.dataset);
 
-  return EXIT_SUCCESS;
+  pc_processors_leave (EXIT_SUCCESS);
 }

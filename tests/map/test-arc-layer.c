@@ -7,6 +7,7 @@
 #include "pc-arc-layer.h"
 #include "pc-city-layer.h"
 #include "pc-map-testing.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 
@@ -257,5 +258,5 @@ main (int   argc,
   pc_test_map_add ("/arc-layer/unseen", test_unseen);
   pc_test_map_add ("/arc-layer/many", test_many);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

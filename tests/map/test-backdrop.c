@@ -8,6 +8,7 @@
 #include "pc-base-map-source.h"
 #include "pc-map-data.h"
 #include "pc-map-testing.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 #include <malloc.h>
@@ -356,5 +357,5 @@ main (int   argc,
   g_test_add ("/backdrop/switches", Fixture, &small_window, set_up, test_switches, tear_down);
   g_test_add ("/backdrop/tile-memory", Fixture, &large_window, set_up, test_tile_memory, tear_down);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -7,6 +7,7 @@
 #include "pc-base-map-style.h"
 #include "pc-base-map.h"
 #include "pc-map-data.h"
+#include "pc-processors.h"
 
 #include <gtk/gtk.h>
 #include <pango/pangocairo.h>
@@ -238,5 +239,5 @@ main (int   argc,
   g_test_add_func ("/base-map/broken-style", test_broken_style);
   g_test_add_func ("/base-map/font", test_font);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -7,6 +7,7 @@
 #include "pc-kind-mark.h"
 #include "pc-kind-shape.h"
 #include "pc-map-testing.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 
@@ -224,5 +225,5 @@ main (int   argc,
   g_test_add_func ("/kind-mark/text-scale", test_text_scale);
   g_test_add_func ("/kind-mark/properties", test_notify);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

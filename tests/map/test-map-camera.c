@@ -7,6 +7,7 @@
 #include "pc-map-camera.h"
 #include "pc-map-testing.h"
 #include "pc-mercator.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -332,5 +333,5 @@ main (int   argc,
   pc_test_map_add ("/map-camera/double-click", test_double_click);
   pc_test_map_add ("/map-camera/closed", test_closed);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

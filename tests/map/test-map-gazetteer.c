@@ -7,6 +7,7 @@
 #include "pc-map-gazetteer.h"
 #include "pc-map-places.h"
 #include "pc-map-testing.h"
+#include "pc-processors.h"
 
 static const double directions[] = { 0, 90, 180, 270 };
 
@@ -233,5 +234,5 @@ main (int   argc,
   add ("/map-gazetteer/near", test_near);
   add ("/map-gazetteer/inside", test_inside);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -10,6 +10,7 @@
 #include "pc-map-key.h"
 #include "pc-map-overlays.h"
 #include "pc-map-testing.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 
@@ -218,5 +219,5 @@ main (int   argc,
   pc_test_map_add ("/map-key/cover", test_cover);
   pc_test_map_add ("/map-key/finalize", test_finalize);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -7,6 +7,7 @@
 #include "pc-city-layer.h"
 #include "pc-city-pin.h"
 #include "pc-map-testing.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -277,7 +278,7 @@ main (int   argc,
   if (xdotool == NULL)
     {
       g_test_add_func ("/map-keys/none", skip);
-      return g_test_run ();
+      pc_processors_leave (g_test_run ());
     }
 
   pc_test_map_add ("/map-keys/zoom", test_zoom);
@@ -287,5 +288,5 @@ main (int   argc,
   pc_test_map_add ("/map-keys/escape", test_escape);
   pc_test_map_add ("/map-keys/tab", test_tab);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

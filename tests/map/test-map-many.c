@@ -10,6 +10,7 @@
 #include "pc-cluster-pin.h"
 #include "pc-cluster-popover.h"
 #include "pc-map-testing.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -298,5 +299,5 @@ main (int   argc,
   pc_test_map_add ("/map-many/selected", test_selected);
   pc_test_map_add ("/map-many/open", test_open);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -10,6 +10,7 @@
 #include "pc-cluster-pin.h"
 #include "pc-map-places.h"
 #include "pc-map-testing.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -234,5 +235,5 @@ main (int   argc,
   pc_test_map_add ("/map-places/at-home", test_at_home);
   pc_test_map_add ("/map-places/same-place", test_same_place);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -6,6 +6,7 @@
 
 #include "pc-map-testing.h"
 #include "pc-map-view.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 #include <stdlib.h>
@@ -95,5 +96,5 @@ main (int   argc,
   g_test_add_func ("/map-start/drawn", test_start);
   g_test_add_func ("/map-start/idle", test_idle);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

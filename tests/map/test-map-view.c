@@ -13,6 +13,7 @@
 #include "pc-map-overlays.h"
 #include "pc-map-testing.h"
 #include "pc-map-view.h"
+#include "pc-processors.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -882,5 +883,5 @@ main (int   argc,
   pc_test_map_add ("/map-view/rtl", test_rtl);
   pc_test_map_add ("/map-view/other-dataset", test_other_dataset);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -6,6 +6,7 @@
 
 #include "pc-as-of-banner.h"
 #include "pc-as-of-entry.h"
+#include "pc-processors.h"
 #include "pc-view-testing.h"
 
 typedef struct
@@ -209,5 +210,5 @@ main (int   argc,
   ADD ("/view/as-of/entry-refuses", test_entry_refuses);
   ADD ("/view/as-of/calendar", test_calendar);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -7,6 +7,7 @@
 #include "pc-city-list.h"
 #include "pc-city-list-header.h"
 #include "pc-city-row.h"
+#include "pc-processors.h"
 #include "pc-view-testing.h"
 
 typedef struct
@@ -393,5 +394,5 @@ main (int    argc,
   add ("row", test_row);
   add ("resize-keeps-top", test_resize_keeps_top);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -6,6 +6,7 @@
 
 #include "pc-city-match.h"
 #include "pc-city-order.h"
+#include "pc-processors.h"
 #include "pc-view-testing.h"
 
 typedef struct
@@ -160,5 +161,5 @@ main (int    argc,
   ADD ("sorts-what-is-left", test_sorts_what_is_left);
   ADD ("sections", test_sections);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

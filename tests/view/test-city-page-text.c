@@ -12,6 +12,7 @@
 #include "pc-fact-text.h"
 #include "pc-language-name.h"
 #include "pc-model.h"
+#include "pc-processors.h"
 #include "pc-relation-text.h"
 #include "pc-resources.h"
 #include "pc-source-link.h"
@@ -363,5 +364,5 @@ main (int   argc,
   g_test_add_func ("/city-page-text/area-icons", test_area_icons);
   g_test_add_func ("/city-page-text/claim/find", test_claim_find);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -18,6 +18,7 @@
 #include "pc-fact-pill.h"
 #include "pc-fact-row.h"
 #include "pc-model.h"
+#include "pc-processors.h"
 #include "pc-relation-button.h"
 #include "pc-resources.h"
 #include "pc-source-popover.h"
@@ -917,5 +918,5 @@ main (int   argc,
   add_test ("/city-page/peek", NULL, test_peek);
   g_test_add_func ("/city-page/status-pill", test_status_pill);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

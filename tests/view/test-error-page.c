@@ -9,6 +9,7 @@
 #include "pc-problem-group.h"
 #include "pc-problem-row.h"
 #include "pc-problem.h"
+#include "pc-processors.h"
 #include "pc-view-testing.h"
 
 static GListModel *
@@ -260,5 +261,5 @@ main (int    argc,
   g_test_add_func ("/error-page/encoding", test_encoding);
   g_test_add_func ("/error-page/banner", test_banner);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -15,6 +15,7 @@
 #include "pc-filter-check.h"
 #include "pc-filter-checks.h"
 #include "pc-filter-group-button.h"
+#include "pc-processors.h"
 #include "pc-statistics.h"
 #include "pc-view-testing.h"
 
@@ -624,5 +625,5 @@ main (int    argc,
   add ("counts-while-open", test_counts_while_open);
   add ("settings", test_settings);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -23,6 +23,7 @@
 #include "pc-overview-figure.h"
 #include "pc-overview-page.h"
 #include "pc-overview-tile.h"
+#include "pc-processors.h"
 #include "pc-proof-dialog.h"
 #include "pc-proof-row.h"
 #include "pc-section-dialog.h"
@@ -703,5 +704,5 @@ main (int   argc,
   g_test_add ("/overview/sleeps-out-of-sight", Fixture, NULL, set_up_without_window, test_sleeps_out_of_sight, tear_down);
   g_test_add ("/overview/empty", Fixture, NULL, set_up_without_window, test_empty, tear_down);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -7,6 +7,7 @@
 #include "pc-problem-report.h"
 
 #include "pc-problem.h"
+#include "pc-processors.h"
 
 static GListModel *
 create_problems (void)
@@ -98,5 +99,5 @@ main (int    argc,
   g_test_add_func ("/problem-report/summary", test_summary);
   g_test_add_func ("/problem-report/text", test_text);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "pc-as-of-entry.h"
+#include "pc-processors.h"
 #include "pc-timeline-chart.h"
 #include "pc-timeline-page.h"
 #include "pc-timeline-row.h"
@@ -137,5 +138,5 @@ main (int   argc,
   ADD ("/view/timeline-accessible/entry", test_entry);
   ADD ("/view/timeline-accessible/buttons", test_buttons);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

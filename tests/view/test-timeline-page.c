@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "pc-processors.h"
 #include "pc-timeline-chart.h"
 #include "pc-timeline-lanes.h"
 #include "pc-timeline-page.h"
@@ -621,5 +622,5 @@ main (int   argc,
   ADD ("/view/timeline-page/right-to-left", NULL, test_right_to_left);
   ADD ("/view/timeline-page/many", NULL, test_many);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }

@@ -12,6 +12,7 @@
 #include "pc-loading-page.h"
 #include "pc-map-view.h"
 #include "pc-overview-page.h"
+#include "pc-processors.h"
 #include "pc-shortcuts-dialog.h"
 #include "pc-timeline-page.h"
 #include "pc-view-testing.h"
@@ -635,5 +636,5 @@ main (int    argc,
   g_test_add_func ("/window/right-to-left", test_right_to_left);
   g_test_add_func ("/window/shortcuts", test_shortcuts);
 
-  return g_test_run ();
+  pc_processors_leave (g_test_run ());
 }
