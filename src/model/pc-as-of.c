@@ -22,14 +22,13 @@
  * [method@City.holds_on] says of that day. All cities are looked at once; after that, asking costs one look
  * into a table.
  *
- * The day is that of [property@Dataset:as-of]; whichever of the two is set, the other follows.
+ * The day is [property@Dataset:as-of] and nothing of its own: without a dataset it is today.
  */
 struct _PcAsOf
 {
   GObject parent_instance;
 
   PcDataset  *dataset;
-  PcDate     *date;
   gulong      content_id;
   gulong      day_id;
   guint       changed_id;
@@ -72,30 +71,18 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* Today every relation of the file holds that has not ended. */
 static PcAsOfState
-find_today (PcCity  *city,
-            PcKind **kind)
+find_state (PcHolds  holds,
+            gboolean ended,
+            gboolean today)
 {
-  *kind = pc_city_get_kind (city);
+  if (ended)
+    return PC_AS_OF_ENDED;
+  if (holds == PC_HOLDS_UNKNOWN)
+    return PC_AS_OF_UNKNOWN;
 
-  return pc_city_get_ended (city) ? PC_AS_OF_ENDED : PC_AS_OF_HOLDS;
-}
-
-static PcAsOfState
-find_past (PcCity        *city,
-           const PcDate  *date,
-           PcKind       **kind)
-{
-  PcHolds holds = pc_city_holds_on (city, date, kind);
-  PcRelation *over;
-
-  if (holds != PC_HOLDS_NO)
-    return holds == PC_HOLDS_YES ? PC_AS_OF_HOLDS : PC_AS_OF_UNKNOWN;
-
-  over = pc_city_peek_over (city, date);
-  *kind = over ? pc_relation_lookup_kind (over) : NULL;
-
-  return over ? PC_AS_OF_ENDED : PC_AS_OF_NOT_YET;
+  return holds == PC_HOLDS_YES || today ? PC_AS_OF_HOLDS : PC_AS_OF_NOT_YET;
 }
 
 static PcStanding
@@ -103,8 +90,12 @@ pc_as_of_find (PcAsOf *self,
                PcCity *city)
 {
   PcStanding standing;
+  gboolean ended;
+  PcHolds holds = pc_city_see (city, &standing.kind, &ended);
 
-  standing.state = self->date ? find_past (city, self->date, &standing.kind) : find_today (city, &standing.kind);
+  standing.state = find_state (holds, ended, pc_as_of_is_today (self));
+  if (standing.state == PC_AS_OF_NOT_YET)
+    standing.kind = NULL;
 
   return standing;
 }
@@ -190,31 +181,12 @@ content_changed_cb (PcAsOf *self)
 }
 
 static void
-pc_as_of_take_date (PcAsOf       *self,
-                    const PcDate *date)
+day_changed_cb (PcAsOf *self)
 {
-  g_autoptr (PcDate) day = NULL;
-
-  if (date)
-    day = pc_date_new (pc_date_get_year (date), MAX (pc_date_get_month (date), 1), MAX (pc_date_get_day (date), 1));
-  if (pc_date_equal (self->date, day))
-    return;
-
-  g_clear_pointer (&self->date, pc_date_free);
-  self->date = g_steal_pointer (&day);
-  if (self->dataset)
-    pc_dataset_set_as_of (self->dataset, self->date);
-
   pc_as_of_forget (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
   pc_as_of_emit_changed (self);
-}
-
-static void
-day_changed_cb (PcAsOf *self)
-{
-  pc_as_of_take_date (self, pc_dataset_get_as_of (self->dataset));
 }
 
 static void
@@ -241,16 +213,6 @@ pc_as_of_dispose (GObject *object)
 }
 
 static void
-pc_as_of_finalize (GObject *object)
-{
-  PcAsOf *self = PC_AS_OF (object);
-
-  g_clear_pointer (&self->date, pc_date_free);
-
-  G_OBJECT_CLASS (pc_as_of_parent_class)->finalize (object);
-}
-
-static void
 pc_as_of_get_property (GObject    *object,
                        guint       prop_id,
                        GValue     *value,
@@ -265,7 +227,7 @@ pc_as_of_get_property (GObject    *object,
       break;
 
     case PROP_DATE:
-      g_value_set_boxed (value, self->date);
+      g_value_set_boxed (value, pc_as_of_get_date (self));
       break;
 
     case PROP_TODAY:
@@ -309,7 +271,6 @@ pc_as_of_class_init (PcAsOfClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = pc_as_of_dispose;
-  object_class->finalize = pc_as_of_finalize;
   object_class->get_property = pc_as_of_get_property;
   object_class->set_property = pc_as_of_set_property;
 
@@ -399,7 +360,7 @@ pc_as_of_get_dataset (PcAsOf *self)
  * @self: a `PcAsOf`
  * @dataset: (nullable): the dataset
  *
- * Sets the dataset that is shown. A day that is set goes on with it; otherwise its own is taken.
+ * Sets the dataset that is shown, as of the day it is seen on.
  */
 void
 pc_as_of_set_dataset (PcAsOf    *self,
@@ -415,17 +376,12 @@ pc_as_of_set_dataset (PcAsOf    *self,
   g_set_object (&self->dataset, dataset);
   if (dataset)
     {
-      if (self->date)
-        pc_dataset_set_as_of (dataset, self->date);
       self->content_id = g_signal_connect_swapped (dataset, "content-changed", G_CALLBACK (content_changed_cb), self);
       self->day_id = g_signal_connect_swapped (dataset, "notify::as-of", G_CALLBACK (day_changed_cb), self);
     }
 
-  pc_as_of_forget (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
-  if (dataset)
-    day_changed_cb (self);
-  pc_as_of_emit_changed (self);
+  day_changed_cb (self);
 }
 
 /**
@@ -441,7 +397,7 @@ pc_as_of_get_date (PcAsOf *self)
 {
   g_return_val_if_fail (PC_IS_AS_OF (self), NULL);
 
-  return self->date;
+  return self->dataset ? pc_dataset_get_as_of (self->dataset) : NULL;
 }
 
 /**
@@ -449,7 +405,7 @@ pc_as_of_get_date (PcAsOf *self)
  * @self: a `PcAsOf`
  * @date: (nullable): the day, or %NULL for today; of a year or month, its first day is taken
  *
- * Sets the day.
+ * Sets the day of the dataset, if there is one.
  */
 void
 pc_as_of_set_date (PcAsOf       *self,
@@ -457,7 +413,8 @@ pc_as_of_set_date (PcAsOf       *self,
 {
   g_return_if_fail (PC_IS_AS_OF (self));
 
-  pc_as_of_take_date (self, date);
+  if (self->dataset)
+    pc_dataset_set_as_of (self->dataset, date);
 }
 
 /**
@@ -473,7 +430,7 @@ pc_as_of_is_today (PcAsOf *self)
 {
   g_return_val_if_fail (PC_IS_AS_OF (self), TRUE);
 
-  return self->date == NULL;
+  return pc_as_of_get_date (self) == NULL;
 }
 
 /**
@@ -602,13 +559,13 @@ pc_as_of_dup_label (PcAsOf *self)
 
   g_return_val_if_fail (PC_IS_AS_OF (self), NULL);
 
-  if (!self->date)
+  if (pc_as_of_is_today (self))
     return NULL;
 
   n_cities = pc_as_of_count (self, PC_AS_OF_HOLDS);
   n_countries = pc_as_of_get_n_countries (self);
   n_unknown = pc_as_of_count (self, PC_AS_OF_UNKNOWN);
-  date = pc_date_format (self->date);
+  date = pc_date_format (pc_as_of_get_date (self));
   cities = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u city", "%u cities", n_cities), n_cities);
   /* Translators: stands after a number of cities: “32 cities in 23 countries” */
   countries = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "in %u country", "in %u countries", n_countries),

@@ -201,102 +201,8 @@ pc_city_get_day (PcCity *self)
   return dataset ? pc_dataset_get_as_of (dataset) : NULL;
 }
 
-static PcKind *
-pc_city_get_kind_on (PcCity       *self,
-                     const PcDate *day)
-{
-  PcRelation *relation;
-  PcKind *kind = NULL;
-
-  if (pc_city_holds_on (self, day, &kind) != PC_HOLDS_NO)
-    return kind;
-
-  relation = pc_city_peek_over (self, day);
-  if (!relation)
-    relation = pc_city_peek_relation (self, 0);
-
-  return relation ? pc_relation_lookup_kind (relation) : NULL;
-}
-
-/**
- * pc_city_get_kind:
- * @self: a `PcCity`
- *
- * Gets the kind of the relation on the day of [property@Dataset:as-of].
- *
- * Of an ended relation it is the kind it had at the end, of one to come the kind it begins with.
- *
- * Returns: (transfer none) (nullable): the kind, or %NULL if it is not defined
- */
-PcKind *
-pc_city_get_kind (PcCity *self)
-{
-  const PcDate *day;
-  PcRelation *relation;
-
-  g_return_val_if_fail (PC_IS_CITY (self), NULL);
-
-  day = pc_city_get_day (self);
-  if (day)
-    return pc_city_get_kind_on (self, day);
-
-  relation = pc_city_peek_last_relation (self);
-
-  return relation ? pc_relation_lookup_kind (relation) : NULL;
-}
-
-/**
- * pc_city_get_ended:
- * @self: a `PcCity`
- *
- * Gets whether the relation has ended by the day of [property@Dataset:as-of].
- *
- * Returns: %TRUE if so
- */
-gboolean
-pc_city_get_ended (PcCity *self)
-{
-  const PcDate *day;
-  PcRelation *relation;
-
-  g_return_val_if_fail (PC_IS_CITY (self), FALSE);
-
-  day = pc_city_get_day (self);
-  if (day)
-    return pc_city_holds_on (self, day, NULL) == PC_HOLDS_NO && pc_city_peek_over (self, day);
-
-  relation = pc_city_peek_last_relation (self);
-
-  return pc_city_get_status_value (self) == PC_STATUS_ENDED ||
-         (relation && pc_relation_get_until (relation));
-}
-
-/**
- * pc_city_get_holds:
- * @self: a `PcCity`
- *
- * Gets whether there is a relation on the day of [property@Dataset:as-of].
- *
- * Returns: whether there is; %PC_HOLDS_UNKNOWN if nobody knows
- */
-PcHolds
-pc_city_get_holds (PcCity *self)
-{
-  const PcDate *day;
-
-  g_return_val_if_fail (PC_IS_CITY (self), PC_HOLDS_NO);
-
-  day = pc_city_get_day (self);
-  if (day)
-    return pc_city_holds_on (self, day, NULL);
-
-  return pc_city_get_ended (self) || pc_city_get_n_relations (self) == 0 ? PC_HOLDS_NO : PC_HOLDS_YES;
-}
-
-/*
- * Finds the last period that was over by a day, or NULL.
- */
-PcRelation *
+/* Finds the last period that was over by a day, or NULL. */
+static PcRelation *
 pc_city_peek_over (PcCity       *self,
                    const PcDate *day)
 {
@@ -314,6 +220,111 @@ pc_city_peek_over (PcCity       *self,
     }
 
   return NULL;
+}
+
+static PcHolds
+pc_city_see_past (PcCity        *self,
+                  const PcDate  *day,
+                  PcKind       **kind,
+                  gboolean      *ended)
+{
+  PcHolds holds = pc_city_holds_on (self, day, kind);
+  PcRelation *relation = holds == PC_HOLDS_NO ? pc_city_peek_over (self, day) : NULL;
+
+  *ended = relation != NULL;
+  if (holds != PC_HOLDS_NO)
+    return holds;
+
+  if (!relation)
+    relation = pc_city_peek_relation (self, 0);
+  *kind = relation ? pc_relation_lookup_kind (relation) : NULL;
+
+  return PC_HOLDS_NO;
+}
+
+/*
+ * Finds out all at once how the relation stands on the day of the dataset: what pc_city_get_holds (),
+ * pc_city_get_kind () and pc_city_get_ended () tell one by one.
+ */
+PcHolds
+pc_city_see (PcCity    *self,
+             PcKind   **kind,
+             gboolean  *ended)
+{
+  const PcDate *day = pc_city_get_day (self);
+  PcRelation *last;
+
+  if (day)
+    return pc_city_see_past (self, day, kind, ended);
+
+  last = pc_city_peek_last_relation (self);
+  *kind = last ? pc_relation_lookup_kind (last) : NULL;
+  *ended = pc_city_get_ended_today (self);
+
+  return *ended || !last ? PC_HOLDS_NO : PC_HOLDS_YES;
+}
+
+/**
+ * pc_city_get_kind:
+ * @self: a `PcCity`
+ *
+ * Gets the kind of the relation on the day of [property@Dataset:as-of].
+ *
+ * Of an ended relation it is the kind it had at the end, of one to come the kind it begins with.
+ *
+ * Returns: (transfer none) (nullable): the kind, or %NULL if it is not defined
+ */
+PcKind *
+pc_city_get_kind (PcCity *self)
+{
+  PcKind *kind;
+  gboolean ended;
+
+  g_return_val_if_fail (PC_IS_CITY (self), NULL);
+
+  pc_city_see (self, &kind, &ended);
+
+  return kind;
+}
+
+/**
+ * pc_city_get_ended:
+ * @self: a `PcCity`
+ *
+ * Gets whether the relation has ended by the day of [property@Dataset:as-of].
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+pc_city_get_ended (PcCity *self)
+{
+  PcKind *kind;
+  gboolean ended;
+
+  g_return_val_if_fail (PC_IS_CITY (self), FALSE);
+
+  pc_city_see (self, &kind, &ended);
+
+  return ended;
+}
+
+/**
+ * pc_city_get_holds:
+ * @self: a `PcCity`
+ *
+ * Gets whether there is a relation on the day of [property@Dataset:as-of].
+ *
+ * Returns: whether there is; %PC_HOLDS_UNKNOWN if nobody knows
+ */
+PcHolds
+pc_city_get_holds (PcCity *self)
+{
+  PcKind *kind;
+  gboolean ended;
+
+  g_return_val_if_fail (PC_IS_CITY (self), PC_HOLDS_NO);
+
+  return pc_city_see (self, &kind, &ended);
 }
 
 /*

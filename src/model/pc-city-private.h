@@ -17,8 +17,9 @@ gboolean      pc_city_has_area                     (PcCity     *self,
 const PcDate *pc_city_get_day                      (PcCity     *self);
 const PcDate *pc_city_get_first_evidence           (PcCity     *self);
 gboolean      pc_city_get_ended_today              (PcCity     *self);
-PcRelation   *pc_city_peek_over                    (PcCity       *self,
-                                                    const PcDate *day);
+PcHolds       pc_city_see                          (PcCity     *self,
+                                                    PcKind    **kind,
+                                                    gboolean   *ended);
 
 char         *pc_city_create_first_agreement_label (PcCity     *self);
 char         *pc_city_create_accessible_label      (PcCity     *self);

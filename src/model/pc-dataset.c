@@ -802,13 +802,17 @@ void
 pc_dataset_set_as_of (PcDataset    *self,
                       const PcDate *as_of)
 {
+  g_autoptr (PcDate) day = NULL;
+
   g_return_if_fail (PC_IS_DATASET (self));
 
-  if (as_of == self->as_of || (as_of && self->as_of && pc_date_equal (as_of, self->as_of)))
+  if (as_of)
+    day = pc_date_new (pc_date_get_year (as_of), MAX (pc_date_get_month (as_of), 1), MAX (pc_date_get_day (as_of), 1));
+  if (pc_date_equal (day, self->as_of))
     return;
 
   g_clear_pointer (&self->as_of, pc_date_free);
-  self->as_of = as_of ? pc_date_copy (as_of) : NULL;
+  self->as_of = g_steal_pointer (&day);
 
   pc_dataset_tell_cities (self, pc_city_day_changed);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);

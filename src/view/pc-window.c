@@ -702,7 +702,6 @@ pc_window_set_dataset (PcWindow  *self,
 
   pc_window_set_selected (self, NULL);
   g_set_object (&self->dataset, dataset);
-  pc_as_of_set_date (self->as_of, NULL);
   pc_as_of_set_dataset (self->as_of, dataset);
   pc_filter_options_set_dataset (self->options, dataset);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);

@@ -146,22 +146,36 @@ test_changed (void)
   g_assert_cmpuint (n, ==, 3);
 }
 
+/* The day belongs to the dataset: each keeps its own, and without one it is today. */
 static void
 test_dataset (void)
 {
   g_autoptr (PcDataset) first = pc_test_dataset_new ();
   g_autoptr (PcDataset) second = pc_test_dataset_new ();
   g_autoptr (PcAsOf) as_of = pc_as_of_new (NULL);
+  g_autoptr (PcDate) day = pc_date_new (2007, 12, 22);
+  guint *date = pc_test_count_notify (as_of, "date");
 
   g_assert_cmpuint (pc_as_of_count (as_of, PC_AS_OF_HOLDS), ==, 0);
-  set_date (as_of, "2007-12-22");
+  set_date (as_of, "1990-01-01");
+  g_assert_true (pc_as_of_is_today (as_of));
+
   pc_as_of_set_dataset (as_of, first);
-  g_assert_cmpuint (pc_as_of_count (as_of, PC_AS_OF_HOLDS), ==, 2);
+  g_assert_cmpuint (*date, ==, 1);
+  set_date (as_of, "1990");
+  g_assert_cmpuint (*date, ==, 2);
+  g_assert_cmpint (pc_date_get_day (pc_as_of_get_date (as_of)), ==, 1);
+  g_assert_cmpuint (pc_as_of_count (as_of, PC_AS_OF_HOLDS), ==, 1);
+
+  pc_dataset_set_as_of (second, day);
   pc_as_of_set_dataset (as_of, second);
-  g_assert_nonnull (pc_dataset_get_as_of (second));
+  g_assert_true (pc_date_equal (pc_as_of_get_date (as_of), day));
   g_assert_cmpuint (pc_as_of_count (as_of, PC_AS_OF_HOLDS), ==, 2);
+  g_assert_cmpint (pc_date_get_year (pc_dataset_get_as_of (first)), ==, 1990);
+
   pc_as_of_set_dataset (as_of, NULL);
   g_assert_cmpuint (pc_as_of_count (as_of, PC_AS_OF_HOLDS), ==, 0);
+  g_assert_true (pc_as_of_is_today (as_of));
 }
 
 static void
